@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { yamlModules } from './tools/vite-yaml.ts';
+
+const PREVIEW_PORT = 4173;
+
+export default defineConfig({
+  base: './',
+  publicDir: 'assets',
+  plugins: [react(), yamlModules()],
+  preview: { port: PREVIEW_PORT, strictPort: true },
+  build: { manifest: true, chunkSizeWarningLimit: 1500, rolldownOptions: {} },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screen',
+          environment: 'happy-dom',
+          include: ['test/ui/**/*.test.tsx'],
+        },
+      },
+    ],
+  },
+});
