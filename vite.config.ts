@@ -8,7 +8,7 @@ export default defineConfig({
   base: './',
   publicDir: 'assets',
   plugins: [react(), yamlModules()],
-  preview: { port: PREVIEW_PORT, strictPort: true },
+  preview: { port: PREVIEW_PORT },
   build: { manifest: true, chunkSizeWarningLimit: 1500, rolldownOptions: {} },
   test: {
     projects: [
