@@ -1,5 +1,5 @@
 /** Outlines: the drawn contours of one Open Peeps piece, read into absolute points so that each can be painted by itself. */
-import { isValidElement, type ReactNode } from 'react';
+import { isValidElement } from 'react';
 
 interface Step {
   readonly command: 'M' | 'L' | 'C' | 'Z';
@@ -24,7 +24,7 @@ interface DrawnProps {
   readonly transform?: string;
   readonly d?: string;
   readonly fill?: string;
-  readonly children?: ReactNode;
+  readonly children?: unknown;
 }
 
 export const BACKING = 'backing';
@@ -34,7 +34,7 @@ const NUMBERS_PER_COMMAND = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, Z: 0 } as cons
 type KnownCommand = keyof typeof NUMBERS_PER_COMMAND;
 
 /** Reads a piece drawn with the two marker colours into contours, shifted to its place on the half-body. */
-export function readPiece(drawn: ReactNode, at: Point): Piece {
+export function readPiece(drawn: unknown, at: Point): Piece {
   const paths = collectPaths(drawn, at);
   const contoursOf = (fill: string) =>
     paths.filter((path) => path.fill === fill).flatMap((path) => parsePath(path.d, path.at));
@@ -47,8 +47,8 @@ interface PlacedPath {
   readonly at: Point;
 }
 
-function collectPaths(node: ReactNode, at: Point): PlacedPath[] {
-  if (Array.isArray(node)) return node.flatMap((child: ReactNode) => collectPaths(child, at));
+function collectPaths(node: unknown, at: Point): PlacedPath[] {
+  if (Array.isArray(node)) return node.flatMap((child: unknown) => collectPaths(child, at));
   if (!isValidElement<DrawnProps>(node)) return [];
   const { transform, d, fill, children } = node.props;
   const here = shifted(at, transform);
