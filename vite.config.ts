@@ -9,7 +9,7 @@ export default defineConfig({
   publicDir: 'assets',
   plugins: [react(), yamlModules()],
   preview: { port: PREVIEW_PORT },
-  build: { manifest: true, chunkSizeWarningLimit: 1500, rolldownOptions: {} },
+  build: { manifest: true, license: { fileName: 'licences.md' }, chunkSizeWarningLimit: 1500 },
   test: {
     projects: [
       {
