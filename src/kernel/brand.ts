@@ -23,4 +23,5 @@ export const roundHalfUp = (value: number): number => Math.floor(value + 0.5);
 export const toPoints = (value: number): Points => (roundHalfUp(value * 100) || 0) / 100;
 
 /** Holds a value within bounds. */
-export const clamp = (value: number, low: number, high: number): number => (value < low ? low : value > high ? high : value);
+export const clamp = (value: number, low: number, high: number): number =>
+  value < low ? low : value > high ? high : value;

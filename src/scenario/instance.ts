@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { alternativeSchema } from '../domain/alternative.ts';
+import { annexSchema } from '../domain/annex.ts';
+import { cultureSchema } from '../domain/culture.ts';
+import { factSchema } from '../domain/fact.ts';
+import { interestSchema } from '../domain/interest.ts';
+import { issueSchema } from '../domain/issue.ts';
+import { riskSchema } from '../domain/risk.ts';
+import { bySideSchema, sideSchema } from '../domain/side.ts';
+import { worldEventSchema } from '../domain/world-event.ts';
+
+/** One negotiation as drawn from its scenario by a seed: every number fixed, nothing said yet. It holds both sides' secrets. */
+export const instanceSchema = z
+  .strictObject({
+    rounds: z.number().int().min(1).max(60),
+    opener: sideSchema,
+    culture: cultureSchema,
+    issues: z.array(issueSchema).min(1).readonly(),
+    annexes: z.array(annexSchema).readonly(),
+    alternatives: bySideSchema(z.array(alternativeSchema).readonly()),
+    facts: z.array(factSchema).readonly(),
+    interests: bySideSchema(z.array(interestSchema).readonly()),
+    risks: z.array(riskSchema).readonly(),
+    events: z.array(worldEventSchema).readonly(),
+  })
+  .readonly();
+export type Instance = z.infer<typeof instanceSchema>;

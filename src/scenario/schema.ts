@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { cultureSchema } from '../domain/culture.ts';
+import { FACT_KINDS } from '../domain/fact.ts';
+import { idSchema } from '../domain/id.ts';
+import { DISCLOSURES } from '../domain/interest.ts';
+import { CLAUSE_PARTS, UNITS } from '../domain/issue.ts';
+import { packageSchema } from '../domain/package.ts';
+import { COUNTERPARTY_TYPES } from '../domain/seat.ts';
+
+/** The version of the scenario format that this code reads; older ones are upgraded first. */
+export const SCENARIO_FORMAT = 1;
+
+/** A number, or a range from which each play draws. */
+const drawn = z.union([z.number(), z.tuple([z.number(), z.number()])]);
+export type Drawn = z.infer<typeof drawn>;
+
+/** Something for each of the two sides, under the names the scenario gives them. */
+const named = <T extends z.ZodType>(inner: T) => z.record(idSchema, inner);
+const weight = z.union([
+  z.number().int().min(0).max(1000),
+  z.tuple([z.number().int().min(0), z.number().int().max(1000)]),
+]);
+const prefers = named(z.enum(['first', 'last']));
+const redLines = named(z.array(z.union([z.number(), z.string()])));
+
+const optionShares = z.record(idSchema, z.number().min(0).max(1));
+
+const issueSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    id: idSchema,
+    kind: z.literal('quantity'),
+    min: z.number(),
+    max: z.number(),
+    step: z.number().positive(),
+    unit: z.enum(UNITS),
+    prefers,
+    /** Control points [quantity, share of the issue's weight], in rising order; straight lines between them. */
+    values: named(z.strictObject({ weight, curve: z.array(z.tuple([z.number(), z.number().min(0).max(1)])).min(2) })),
+    redLines: named(z.strictObject({ below: z.number().optional(), above: z.number().optional() })).optional(),
+  }),
+  z.strictObject({
+    id: idSchema,
+    kind: z.literal('choice'),
+    options: z.array(idSchema).min(1),
+    prefers,
+    values: named(z.strictObject({ weight, shares: optionShares })),
+    redLines: redLines.optional(),
+  }),
+  z.strictObject({
+    id: idSchema,
+    kind: z.literal('clause'),
+    rungs: z
+      .array(
+        z.strictObject({
+          id: idSchema,
+          has: z.array(z.enum(CLAUSE_PARTS)).default([]),
+          absorbs: z.record(idSchema, z.number().min(0).max(1)).default({}),
+        }),
+      )
+      .min(2),
+    prefers,
+    values: named(z.strictObject({ weight, shares: optionShares })),
+    redLines: redLines.optional(),
+  }),
+]);
+export type ScenarioIssue = z.infer<typeof issueSchema>;
+
+const alternativeSchema = z.strictObject({
+  id: idSchema,
+  gross: drawn,
+  switching: drawn,
+  probability: drawn,
+  loss: drawn,
+  verifiable: z.number().min(0).max(1),
+  ready: z.number().int().min(0).default(0),
+  improvement: z.strictObject({ days: z.number().int().min(0), gain: drawn }).optional(),
+});
+export type ScenarioAlternative = z.infer<typeof alternativeSchema>;
+
+const sideDefinition = z.strictObject({
+  id: idSchema,
+  /** The portrait, and the kind of counterparty it is unless someone chooses. */
+  character: idSchema,
+  type: z.enum(COUNTERPARTY_TYPES),
+  alternatives: z.array(alternativeSchema).max(8),
+  interests: z
+    .array(z.strictObject({ id: idSchema, issue: idSchema.optional(), disclosed: z.enum(DISCLOSURES) }))
+    .min(1),
+});
+
+const factDefinition = z.strictObject({
+  id: idSchema,
+  kind: z.enum(FACT_KINDS),
+  /** A side's name, or `both`. */
+  holder: idSchema,
+  verifiable: z.number().min(0).max(1),
+  strength: z.number().min(0).max(1),
+  issue: idSchema.optional(),
+  value: z.number().optional(),
+  inflatedValue: z.number().optional(),
+  alternative: idSchema.optional(),
+  risk: idSchema.optional(),
+  day: z.number().int().min(0).optional(),
+});
+
+const eventDefinition = z.strictObject({
+  id: idSchema,
+  when: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('round'), at: z.number().int().min(2) }),
+    z.strictObject({ kind: z.literal('day'), at: z.number().int().min(1) }),
+  ]),
+  probability: z.number().min(0).max(1).default(1),
+  heardBy: idSchema,
+  effect: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('alternative'), side: idSchema, alternative: idSchema, gain: drawn }),
+    z.strictObject({ kind: z.literal('fact'), fact: idSchema }),
+    z.strictObject({ kind: z.literal('none') }),
+  ]),
+});
+
+/** `scenario.yaml`: structure and numbers, no sentence (style §2). References are checked in `references.ts`. */
+export const scenarioSchema = z.strictObject({
+  format: z.literal(SCENARIO_FORMAT),
+  id: idSchema,
+  /** Raised by the author whenever a number changes; results say which one they were played on. */
+  version: z.number().int().min(1),
+  context: z.enum(['sales', 'partnership', 'procurement', 'hiring']),
+  source: z.strictObject({ document: z.enum(['B', 'I', 'P', 'N', 'M', 'own']), example: z.string().min(1).max(40) }),
+  level: z.number().int().min(1).max(5),
+  minutes: z.number().int().min(3).max(90),
+  rounds: drawn,
+  opens: z.union([z.literal('drawn'), idSchema]),
+  /** Day 0 of the talks. */
+  calendar: z.strictObject({
+    year: z.number().int(),
+    month: z.number().int().min(1).max(12),
+    day: z.number().int().min(1).max(31),
+  }),
+  culture: cultureSchema,
+  /** Standards by which the two could agree to decide; their words are in the text. */
+  rules: z.array(idSchema).min(1),
+  sides: z.tuple([sideDefinition, sideDefinition]),
+  issues: z.array(issueSchema).min(1).max(20),
+  annexes: z.array(z.strictObject({ id: idSchema, holder: idSchema, points: named(z.number()) })).default([]),
+  facts: z.array(factDefinition),
+  risks: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        probability: z.number().min(0).max(1),
+        month: z.number().int().min(1).max(60),
+        cost: named(z.number()),
+        seenBy: idSchema,
+      }),
+    )
+    .default([]),
+  events: z.array(eventDefinition).default([]),
+  /** What the source says came out of it: reachable in play, told in the debrief. */
+  reference: z.strictObject({ package: packageSchema }),
+});
+export type Scenario = z.infer<typeof scenarioSchema>;
