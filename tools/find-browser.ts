@@ -55,7 +55,7 @@ function tryInstalling(install: () => void): string | undefined {
 
 function downloadBrowser(): void {
   const cli = path.resolve(import.meta.dirname, '../node_modules/@playwright/test/cli.js');
-  run(process.execPath, [cli, 'install', 'chromium', '--no-shell']);
+  run(process.execPath, [cli, 'install', 'chromium', '--no-shell'], 'ignore');
 }
 
 function installDebianPackage(): void {
@@ -65,10 +65,10 @@ function installDebianPackage(): void {
   run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
 }
 
-function run(command: string, args: readonly string[]): void {
+function run(command: string, args: readonly string[], errors: 'ignore' | 'inherit' = 'inherit'): void {
   console.log(`── ${command} ${args.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' };
-  execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env, timeout: DOWNLOAD_TIMEOUT_MS });
+  execFileSync(command, args, { stdio: ['ignore', 'inherit', errors], env, timeout: DOWNLOAD_TIMEOUT_MS });
 }
 
 if (import.meta.main) console.log(`browser: ${findBrowser()}`);

@@ -9,7 +9,7 @@ interface Counts {
 
 const stagesSchema = z.array(z.object({ name: z.string(), outcome: z.enum(['passed', 'failed', 'skipped']) }));
 const unitsSchema = z
-  .object({ numPassedTests: z.number(), numFailedTests: z.number(), numFailedTestSuites: z.number() })
+  .object({ numPassedTests: z.number(), numFailedTests: z.number() })
   .transform(({ numPassedTests, numFailedTests }): Counts => ({ passed: numPassedTests, failed: numFailedTests }));
 const browserSchema = z
   .object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) })
