@@ -52,14 +52,13 @@ export type LineKind = (typeof LINE_KINDS)[number];
  */
 export const voiceSchema = z
   .strictObject({
-    /** What it answers with, in order: `{ part: 'move', line: 'refusal' }`. */
+    /** What it answers with, in order: acknowledge, feel, position, move, as far as the type uses them. */
     parts: z
       .array(
         z.strictObject({
-          /** Act of the line bank: `refusal`, `one-way-gift`, `standard`. */
-          line: z.string().min(1).max(60),
-          /** Ids and numbers that fill the line's slots: issue, value, fact, offer … */
-          slots: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
+          line: z.enum(LINE_KINDS),
+          /** Ids, numbers and packages that fill the line's slots: `issue`, `val`, `fact`, `pkg`, `heard` … */
+          slots: z.record(z.string(), z.union([z.string(), z.number(), packageSchema])).readonly(),
         }),
       )
       .max(4)
