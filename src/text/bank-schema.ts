@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { COUNTERPARTY_TYPES } from '../domain/seat.ts';
+import { LINE_KINDS } from '../engine/voice.ts';
+
+/** Conditions under which a line may be chosen; the names are read by authors. */
+export const LINE_CONDITIONS = [
+  'first',
+  'again',
+  'third-time',
+  'after-invitation',
+  'after-evidence',
+  'after-held',
+  'late',
+  'final',
+] as const;
+
+const rung = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+
+/** One line a type can say. Slots stand in braces; a line may be chosen only where every slot it uses can be filled (voices §1). */
+const lineSchema = z.strictObject({
+  /** Variant, unique within its kind: the whole id is `warrior.refusal.2.c`, the number being its lowest rung. */
+  id: z.string().regex(/^[a-z]{1,2}$/u),
+  say: z.string().min(1).max(400),
+  rung: z.array(rung).min(1).default([1, 2]),
+  register: z.enum(['direct', 'indirect', 'any']).default('any'),
+  /** Only once the type was rightly helped (the turned voice). */
+  turned: z.boolean().default(false),
+  when: z.array(z.enum(LINE_CONDITIONS)).default([]),
+});
+export type BankLine = z.infer<typeof lineSchema>;
+
+const cueSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]{1,2}$/u),
+  face: z.string(),
+  posture: z.string(),
+  sound: z.string(),
+});
+
+/** `voices/<type>.<locale>.yaml`: what a counterparty of this type says, and what can be seen and heard of it meanwhile. */
+export const bankSchema = z.strictObject({
+  type: z.enum(COUNTERPARTY_TYPES),
+  locale: z.string(),
+  lines: z.partialRecord(z.enum(LINE_KINDS), z.array(lineSchema).min(1)),
+  /** What a camera could see, by the kind of line it goes with; three or more each. */
+  cues: z.partialRecord(z.enum(LINE_KINDS), z.array(cueSchema).min(1)),
+});
+export type Bank = z.infer<typeof bankSchema>;
