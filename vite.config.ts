@@ -26,7 +26,8 @@ export default defineConfig({
         test: {
           name: 'screen',
           environment: 'happy-dom',
-          include: ['test/ui/**/*.test.tsx'],
+          include: ['test/**/*.test.tsx'],
+          setupFiles: ['test/support/screen.ts'],
         },
       },
     ],
