@@ -75,17 +75,23 @@ export async function startGame(
  * @returns the game, or where its log does not follow from its inputs (another version of the rules, or changed data)
  */
 export function resumeGame(source: GameSource, stored: StoredGame): Result<Game, Departure> {
-  const tables = new Map<number, Table>();
+  const lines = new Map<number, Line>();
   for (const { id, log } of stored.branches) {
     const played = replay(source.scenario, log);
     if (!played.ok) return played;
     const { state } = played.value;
-    tables.set(id, playOn(played.value, { begun: state.phase !== 'preparing' }));
+    lines.set(id, { table: playOn(played.value, { begun: state.phase !== 'preparing' }), kept: log.length });
   }
-  const table = tables.get(stored.branch) ?? tables.get(0);
+  const table = lines.get(stored.branch)?.table;
   if (table === undefined) return fail({ event: 0, recorded: 'instanceDrawn', detail: 'the game has no line of play' });
   const branches = stored.branches.map(({ id, from }) => ({ id, ...(from && { from }) }));
-  return ok(gameOver(source, { id: stored.id, table, branch: stored.branch, branches, safety: 'kept' }, tables));
+  return ok(gameOver(source, { id: stored.id, table, branch: stored.branch, branches, safety: 'kept' }, lines));
+}
+
+/** A line of play and how many of its events are safe. */
+interface Line {
+  readonly table: Table;
+  readonly kept: number;
 }
 
 /** The first table of a log cut down to its first events, with the scripted sides' heads as they were then. */
@@ -95,7 +101,7 @@ export function tableAt(scenario: Scenario, log: Log, events: number): Table {
   return played.value;
 }
 
-function gameOver(source: GameSource, first: GameState, tables: Map<number, Table>): Game {
+function gameOver(source: GameSource, first: GameState, lines: Map<number, Line>): Game {
   let state = first;
   let turn: Promise<unknown> = Promise.resolve();
   const watchers = new Set<(now: GameState, before: GameState) => void>();
@@ -103,7 +109,7 @@ function gameOver(source: GameSource, first: GameState, tables: Map<number, Tabl
   const publish = (next: GameState): void => {
     const before = state;
     state = next;
-    tables.set(next.branch, next.table);
+    lines.set(next.branch, { table: next.table, kept: next.table.log.length });
     for (const watch of watchers) watch(next, before);
   };
   const keep = (work: () => Promise<void>): Promise<GameState['safety']> =>
@@ -124,9 +130,10 @@ function gameOver(source: GameSource, first: GameState, tables: Map<number, Tabl
     get: () => state,
     dispatch: (input) =>
       inTurn(async () => {
-        const from = state.table.log.length;
         const next = put(state.table, input);
         if (!next.ok) return next;
+        // More than this input brought may be due: a resumed game may have owed an answer.
+        const from = lines.get(state.branch)?.kept ?? 0;
         const events = next.value.log.slice(from);
         const safety = await keep(() => source.keeper.append(state.id, { branch: state.branch, from, events }));
         publish({ ...state, table: next.value, safety });
@@ -150,7 +157,7 @@ function gameOver(source: GameSource, first: GameState, tables: Map<number, Tabl
       }),
     choose: (branch) =>
       inTurn(async () => {
-        const table = tables.get(branch);
+        const table = lines.get(branch)?.table;
         if (table === undefined || branch === state.branch) return;
         const safety = await keep(() => source.keeper.choose(state.id, branch));
         publish({ ...state, table, branch, safety });
