@@ -6,8 +6,8 @@ import type { Column, Grid } from './scale.ts';
 export const COUNT = {
   /** Up to here the count is always exact, whatever the numbers. */
   alwaysUpTo: 10_000_000,
-  /** Distinct pairs of points that each half of the issues may have beyond that: about 300 MB at the worst. */
-  mostPairs: 1_000_000,
+  /** Distinct pairs of points that each half of the issues may have beyond that: about 200 MB at the worst. */
+  mostPairs: 300_000,
   /** 2^53: packages that each half may have, so that its counts are exact. */
   mostPackagesPerHalf: 9_007_199_254_740_992,
 } as const;
@@ -16,7 +16,7 @@ export const COUNT = {
  * Counts the packages that give both sides their reservation points; undefined when that is out of reach.
  *
  * Splits the issues into halves, counts each half's packages by points, and pairs the halves by a sweep: own points fall while an
- * index over the other's points fills. Real numbers reach about 10^12 packages, numbers on a coarse grid much further.
+ * index over the other's points fills. Real numbers reach about 10^10 packages, numbers on a coarse grid much further.
  */
 export function acceptableCount({ columns, reservation }: Grid): bigint | undefined {
   const halves = halvesOf(columns);

@@ -1,4 +1,4 @@
-import { at } from './typed.ts';
+import { at, trimmed } from './typed.ts';
 import type { Column, Grid } from './scale.ts';
 
 /** Bounds on the work of one frontier. */
@@ -175,10 +175,10 @@ function merge(left: Curve, right: Curve): Curve {
     count += 1;
   }
   return {
-    own: own.subarray(0, count),
-    other: other.subarray(0, count),
-    option: option.subarray(0, count),
-    next: next.subarray(0, count),
+    own: trimmed(own, count),
+    other: trimmed(other, count),
+    option: trimmed(option, count),
+    next: trimmed(next, count),
   };
 }
 

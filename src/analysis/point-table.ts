@@ -1,4 +1,4 @@
-import { at } from './typed.ts';
+import { at, trimmed } from './typed.ts';
 import type { Column } from './scale.ts';
 
 /** How many packages over some issues have which pair of points: pairs rise by own, then other points, and are distinct. */
@@ -67,5 +67,5 @@ function merge(left: PointTable, right: PointTable): PointTable {
     count[pairs] = at(source.count, index) + (order === 0 ? at(right.count, r++) : 0);
     pairs += 1;
   }
-  return { own: own.subarray(0, pairs), other: other.subarray(0, pairs), count: count.subarray(0, pairs) };
+  return { own: trimmed(own, pairs), other: trimmed(other, pairs), count: trimmed(count, pairs) };
 }
