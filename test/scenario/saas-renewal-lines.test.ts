@@ -26,7 +26,7 @@ describe('the lines of its own', () => {
   test.each(['warrior', 'diplomat'])('both sides have words as a %s for each act', (type) => {
     for (const side of Object.keys(text.sides)) {
       const acts = lines.filter((entry) => entry.side === side && entry.type === type).map(({ act }) => act);
-      expect([...new Set(acts)].toSorted()).toEqual(['accept', 'offer', 'opening', 'pivotal', 'reject', 'walk-away']);
+      expect([...new Set(acts)].toSorted()).toEqual(['accept', 'first-offer', 'leaving', 'opening', 'pivotal', 'refusal']);
     }
   });
 
@@ -34,7 +34,7 @@ describe('the lines of its own', () => {
     const slots = (line.match(/\{([^}]*)\}/gu) ?? []).map((slot) => slot.slice(1, -1).toLowerCase());
     expect(slots.filter((slot) => !SLOTS.split(' ').includes(slot))).toEqual([]);
     expect((line.match(VALUES) ?? []).length).toBeLessThanOrEqual(2);
-    if (act === 'offer') expect(line).toMatch(VALUES);
+    if (act === 'first-offer') expect(line).toMatch(VALUES);
     expect(line).not.toMatch(NEVER);
     if (type === 'warrior' || type === 'diplomat') expect(line).not.toMatch(AVOIDED[type]);
     // Slots grow when they are filled; the rest stays within the lengths of voices, section 2.
