@@ -1,0 +1,87 @@
+import Phaser from 'phaser';
+import type { SceneModel, Theme } from '../store/scene-model.ts';
+import { TableScene, type Setting } from './table-scene.ts';
+
+export interface SceneOptions {
+  readonly renderer: 'auto' | 'canvas';
+  readonly reducedMotion: boolean;
+  readonly theme: Theme;
+}
+
+export interface MountedScene {
+  readonly update: (model: SceneModel) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly destroy: () => void;
+}
+
+const MOST_DENSITY = 3;
+
+/**
+ * Hangs the picture of the table into an element and keeps it at the size of that element.
+ *
+ * It is a picture only: it takes no input and says nothing that the page does not say.
+ */
+export function mountScene(host: HTMLElement, initial: SceneModel, options: SceneOptions): MountedScene {
+  host.setAttribute('aria-hidden', 'true');
+  host.dataset['theme'] = options.theme;
+  let theme = options.theme;
+  const measure = (): Setting => ({
+    width: Math.max(host.clientWidth, 1),
+    height: Math.max(host.clientHeight, 1),
+    density: Math.min(Math.max(window.devicePixelRatio, 1), MOST_DENSITY),
+    theme,
+  });
+  const start = measure();
+  const scene = new TableScene(host, { ...start, reducedMotion: options.reducedMotion }, initial);
+  const game = new Phaser.Game({
+    type: options.renderer === 'canvas' ? Phaser.CANVAS : Phaser.AUTO,
+    parent: host,
+    transparent: true,
+    banner: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+    disableContextMenu: false,
+    scale: {
+      mode: Phaser.Scale.NONE,
+      width: start.width * start.density,
+      height: start.height * start.density,
+      zoom: 1 / start.density,
+    },
+    scene,
+  });
+
+  const rebuild = () => {
+    const setting = measure();
+    game.scale.setZoom(1 / setting.density);
+    game.scale.resize(setting.width * setting.density, setting.height * setting.density);
+    scene.build(setting);
+  };
+  let size = `${start.width}x${start.height}@${start.density}`;
+  const watchSize = new ResizeObserver(() => {
+    const { width, height, density } = measure();
+    const now = `${width}x${height}@${density}`;
+    if (now === size) return;
+    size = now;
+    rebuild();
+  });
+  watchSize.observe(host);
+
+  const finish = () => scene.movement?.finish();
+  window.addEventListener('pointerdown', finish);
+  window.addEventListener('keydown', finish);
+
+  return {
+    update: (model) => scene.show(model),
+    setTheme: (next) => {
+      theme = next;
+      host.dataset['theme'] = next;
+      rebuild();
+    },
+    destroy: () => {
+      watchSize.disconnect();
+      window.removeEventListener('pointerdown', finish);
+      window.removeEventListener('keydown', finish);
+      game.destroy(true);
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import Phaser from 'phaser';
+import { sceneLayout } from '../store/scene-layout.ts';
+import type { SceneModel, Theme } from '../store/scene-model.ts';
+import { createMotion, type Motion } from './motion.ts';
+import { readPalette } from './palette.ts';
+import type { Show } from './stage.ts';
+import { VIEWS } from './views.ts';
+
+export interface Setting {
+  readonly width: number;
+  readonly height: number;
+  readonly density: number;
+  readonly theme: Theme;
+}
+
+interface Habit {
+  readonly reducedMotion: boolean;
+}
+
+/** Builds the room anew from the model alone whenever size or theme change; in between only hands the model on. */
+export class TableScene extends Phaser.Scene {
+  readonly host: HTMLElement;
+  readonly reducedMotion: boolean;
+  setting: Setting;
+  model: SceneModel;
+  movement: Motion | undefined;
+  shows: readonly Show[] = [];
+
+  constructor(host: HTMLElement, { reducedMotion, ...setting }: Setting & Habit, model: SceneModel) {
+    super('table');
+    this.host = host;
+    this.reducedMotion = reducedMotion;
+    this.setting = setting;
+    this.model = model;
+  }
+
+  create(): void {
+    this.movement = createMotion(this, this.reducedMotion);
+    this.build(this.setting);
+  }
+
+  build(setting: Setting): void {
+    this.setting = setting;
+    if (this.movement === undefined) return;
+    this.movement.finish();
+    this.children.removeAll(true);
+    const { width, height, density, theme } = setting;
+    this.cameras.main
+      .setSize(width * density, height * density)
+      .setOrigin(0, 0)
+      .setZoom(density);
+    const stage = {
+      scene: this,
+      layout: sceneLayout(width, height),
+      palette: readPalette(this.host),
+      theme,
+      motion: this.movement,
+      density,
+    };
+    this.shows = VIEWS.map((view) => view(stage));
+    this.show(this.model);
+  }
+
+  show(model: SceneModel): void {
+    this.model = model;
+    for (const show of this.shows) show(model);
+  }
+}

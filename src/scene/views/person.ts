@@ -1,0 +1,180 @@
+import type Phaser from 'phaser';
+import type { FaceName, SceneModel } from '../../store/scene-model.ts';
+import type { Duration } from '../motion.ts';
+import { fillPath, hang } from '../painting.ts';
+import { loadPortraits, PORTRAIT_RATIO, type Portraits } from '../portraits.ts';
+import { watch, type Show, type Stage } from '../stage.ts';
+import { createIdle } from './idle.ts';
+
+interface Posture {
+  /** Degrees forward, towards the window. */
+  readonly lean: number;
+  /** Pixels forward. */
+  readonly shift: number;
+  readonly size: number;
+  /** How far the chair goes back, as its size. */
+  readonly chair: number;
+  readonly facesAway: boolean;
+  readonly takes: Duration;
+}
+
+/** @source look.md, "How each state looks and moves", and the sheet of faces */
+const POSTURES = {
+  neutral: { lean: 0, shift: 0, size: 1, chair: 1, facesAway: false, takes: 'paper' },
+  pleased: { lean: 2, shift: 10, size: 1.05, chair: 1, facesAway: false, takes: 'paper' },
+  irritated: { lean: -2, shift: -6, size: 0.99, chair: 1, facesAway: false, takes: 'paper' },
+  angry: { lean: 3, shift: 26, size: 1.08, chair: 1, facesAway: false, takes: 'face' },
+  anxious: { lean: -1, shift: 4, size: 0.97, chair: 1, facesAway: false, takes: 'paper' },
+  withdrawn: { lean: -2, shift: -14, size: 0.88, chair: 0.9, facesAway: true, takes: 'weight' },
+} as const satisfies Record<FaceName, Posture>;
+
+/** Share of the picture's width that is hidden behind the table, and the height she leans about. */
+const BELOW_TABLE = 0.2;
+const LEANS_ABOUT = 0.08;
+const SHADOW = { x: 20, y: 8 };
+const RISES = { up: 46, aside: 60 };
+
+/** The person opposite: the face changes first, then the posture. */
+export function personView(stage: Stage): Show {
+  const { scene, layout, motion } = stage;
+  const chair = hangChair(stage);
+  const body = scene.add.container(layout.person.x, layout.person.y + layout.person.width * LEANS_ABOUT);
+  const idle = createIdle(stage, body);
+  let portraits: Portraits | undefined;
+  let loadedFor: string | undefined;
+  let posture: Posture = POSTURES.neutral;
+
+  function take(now: SceneModel['character'], before: SceneModel['character'] | undefined): void {
+    if (portraits === undefined) return;
+    const next = POSTURES[now.face];
+    const isFirst = before === undefined || before.id !== now.id;
+    crossFade(stage, body, { portrait: portraits[now.face], posture: next, isFirst });
+    const from = isFirst ? next : posture;
+    posture = next;
+    motion.glide({
+      from: 0,
+      to: 1,
+      takes: next.takes,
+      easing: 'out',
+      delay: isFirst || now.face === before.face ? 0 : 180,
+      onValue: (share) => pose(stage, { body, chair }, { from, to: next, share }),
+    });
+    const isLeaving = now.presence === 'leaving';
+    if (isLeaving !== (before?.presence === 'leaving')) rise(stage, body, isLeaving);
+    idle.follow(now);
+  }
+
+  return watch({
+    select: (model) => model.character,
+    onChange: (now, before) => {
+      if (loadedFor === now.id) return take(now, before);
+      loadedFor = now.id;
+      portraits = undefined;
+      const size = { width: layout.person.width, density: stage.density, shade: stage.palette.shade };
+      void loadPortraits(scene, now.id, size).then(
+        (loaded) => {
+          if (!body.active || loadedFor !== now.id) return;
+          portraits = loaded;
+          take(now, undefined);
+        },
+        // an empty chair: the words beside the picture still say everything
+        () => undefined,
+      );
+      return undefined;
+    },
+  });
+}
+
+function hangChair(stage: Stage): Phaser.GameObjects.Image {
+  const { x, y, width } = stage.layout.person;
+  const half = width * 0.39;
+  const box = { x: x - half, y: y - width * 0.56, width: half * 2, height: width * 0.66 };
+  const painting = hang(stage, box, { x, y });
+  const round = width * 0.076;
+  painting.repaint((brush) => {
+    const left = box.x;
+    const right = box.x + box.width;
+    const top = `Q${left} ${box.y} ${left + round} ${box.y}H${right - round}Q${right} ${box.y} ${right} ${box.y + round}`;
+    fillPath(
+      brush,
+      stage.palette.chair,
+      `M${left} ${box.y + box.height}V${box.y + round}${top}V${box.y + box.height}Z`,
+    );
+  });
+  return painting.image;
+}
+
+interface Taken {
+  readonly portrait: Portraits[FaceName];
+  readonly posture: Posture;
+  readonly isFirst: boolean;
+}
+
+/** Lays the new face over the old one, which goes when the new one is all there. */
+function crossFade(stage: Stage, body: Phaser.GameObjects.Container, { portrait, posture, isFirst }: Taken): void {
+  const { scene, layout, density, motion } = stage;
+  const old = [...body.list];
+  const height = layout.person.width * PORTRAIT_RATIO;
+  const bottom = layout.person.width * (BELOW_TABLE - LEANS_ABOUT);
+  const add = (key: string, shift: { x: number; y: number }) => {
+    const image = scene.add.image(shift.x, bottom - height / 2 + shift.y, key).setScale(1 / density);
+    // the drawings look right; the person looks to the window unless turned away
+    image.setFlipX(!posture.facesAway);
+    body.add(image);
+    return image;
+  };
+  const { scale } = layout;
+  const shadow = add(portrait.shadow, { x: SHADOW.x * scale, y: SHADOW.y * scale });
+  const face = add(portrait.face, { x: 0, y: 0 });
+  const lids = add(portrait.blink, { x: 0, y: 0 }).setVisible(false).setName('lids');
+  motion.glide({
+    from: isFirst ? 1 : 0,
+    to: 1,
+    takes: 'face',
+    easing: 'out',
+    onValue: (share) => {
+      for (const image of [shadow, face, lids]) image.setAlpha(share);
+    },
+    onArrived: () => {
+      for (const image of old) image.destroy();
+    },
+  });
+}
+
+interface Figure {
+  readonly body: Phaser.GameObjects.Container;
+  readonly chair: Phaser.GameObjects.Image;
+}
+
+interface Move {
+  readonly from: Posture;
+  readonly to: Posture;
+  readonly share: number;
+}
+
+function pose(stage: Stage, { body, chair }: Figure, { from, to, share }: Move): void {
+  const between = (key: 'lean' | 'shift' | 'size' | 'chair') => from[key] + (to[key] - from[key]) * share;
+  const { person, scale } = stage.layout;
+  body.setAngle(-between('lean'));
+  body.x = person.x - between('shift') * scale;
+  body.setScale(between('size'));
+  chair.setScale(between('chair') / stage.density);
+  chair.x = person.x + (1 - between('chair')) * 140 * scale;
+}
+
+/** She rises and goes to the door, or comes back when the talk is wound back. */
+function rise(stage: Stage, body: Phaser.GameObjects.Container, isLeaving: boolean): void {
+  const { layout, motion } = stage;
+  const seat = layout.person.y + layout.person.width * LEANS_ABOUT;
+  motion.glide({
+    from: isLeaving ? 0 : 1,
+    to: isLeaving ? 1 : 0,
+    takes: 'weight',
+    easing: 'out',
+    onValue: (gone) => {
+      body.y = seat - RISES.up * layout.scale * gone;
+      body.x = layout.person.x + RISES.aside * layout.scale * gone;
+      body.setAlpha(1 - gone);
+    },
+  });
+}

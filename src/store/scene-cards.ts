@@ -1,0 +1,121 @@
+import { rulerX, type Box, type SceneLayout } from './scene-layout.ts';
+import type { SceneCard } from './scene-model.ts';
+
+/** Where one card lies: middle and bottom in CSS pixels, tilt in degrees, and how far up in the pile. */
+export interface CardPlace {
+  readonly id: string;
+  readonly x: number;
+  readonly bottom: number;
+  readonly tilt: number;
+  readonly depth: number;
+  /** The place of its points on the ruler, which a crowded card does not stand over exactly. */
+  readonly rulerX: number;
+}
+
+const TILT = { them: -1.2, me: 0.8 };
+const FAN = { tilts: [-3, 1, 5], step: 62 };
+const EDGE = 4;
+
+interface Group {
+  readonly cards: readonly SceneCard[];
+  readonly x: number;
+  readonly spread: number;
+}
+
+/**
+ * Lays cards over their points on the ruler, oldest first.
+ *
+ * A fan of equal bundles shares one place, unequal bundles spread; where two offers come too close, the older one
+ * goes half under the newer, never further.
+ */
+export function cardPlaces(layout: SceneLayout, cards: readonly SceneCard[]): CardPlace[] {
+  const groups = groupFans(layout, cards);
+  const placed = spreadApart(layout, groups);
+  return placed.flatMap((group, depth) => placesOf(layout, group, depth));
+}
+
+/**
+ * Finds room for the name tent between the cards.
+ *
+ * @returns its place on the table, or a place on the wall beside the person where the table is full
+ */
+export function tentPlace(layout: SceneLayout, places: readonly CardPlace[]): Box & { readonly isOnTable: boolean } {
+  const { tent, card } = layout;
+  if (layout.isCompact) return { ...tent, isOnTable: false };
+  const reach = (card.width + tent.width) / 2 + EDGE;
+  const isFree = (middle: number) => places.every((place) => Math.abs(place.x - middle) >= reach);
+  const middle = tent.x + tent.width / 2;
+  const least = layout.folder.x + 48 * layout.scale + tent.width / 2;
+  const most = layout.balance.x - 60 * layout.scale - tent.width / 2;
+  for (let away = 0; away <= layout.width; away += 6) {
+    const free = [middle - away, middle + away].find((x) => x >= least && x <= most && isFree(x));
+    if (free !== undefined) return { ...tent, x: free - tent.width / 2, isOnTable: true };
+  }
+  const quote = layout.quote ?? tent;
+  return { ...tent, x: quote.x, y: layout.table.y - tent.height - 12, isOnTable: false };
+}
+
+function groupFans(layout: SceneLayout, cards: readonly SceneCard[]): Group[] {
+  const groups: Group[] = [];
+  for (const card of cards) {
+    const last = groups.at(-1);
+    const joins = card.bundle !== null && card.bundle.index > 0 && last !== undefined && last.cards[0]?.bundle !== null;
+    if (joins) groups[groups.length - 1] = groupOf(layout, [...last.cards, card]);
+    else groups.push(groupOf(layout, [card]));
+  }
+  return groups;
+}
+
+function groupOf(layout: SceneLayout, cards: readonly SceneCard[]): Group {
+  const xs = cards.map((card) => rulerX(layout, card.points ?? 0));
+  const spread = Math.max(...xs) - Math.min(...xs);
+  const step = fanStep(layout);
+  const needed = Math.max(spread, step * (cards.length - 1));
+  const middle = (Math.max(...xs) + Math.min(...xs)) / 2;
+  return { cards, x: within(layout, middle, needed), spread: needed };
+}
+
+function fanStep(layout: SceneLayout): number {
+  return layout.isCompact ? 26 : FAN.step;
+}
+
+function within(layout: SceneLayout, x: number, spread: number): number {
+  const margin = layout.card.width / 2 + spread / 2 + EDGE;
+  return Math.min(Math.max(x, margin), layout.width - margin);
+}
+
+/** The newest group keeps its place; each older one keeps half a card away from all newer ones. */
+function spreadApart(layout: SceneLayout, groups: readonly Group[]): Group[] {
+  const kept: Group[] = [];
+  for (const group of groups.toReversed()) {
+    kept.unshift({ ...group, x: firstFree(layout, group, kept) });
+  }
+  return kept;
+}
+
+function firstFree(layout: SceneLayout, group: Group, newer: readonly Group[]): number {
+  const isClear = (x: number) =>
+    newer.every((other) => Math.abs(other.x - x) >= (other.spread + group.spread + layout.card.width) / 2);
+  for (let away = 0; away <= layout.width; away += 1) {
+    const free = [group.x - away, group.x + away].find((x) => within(layout, x, group.spread) === x && isClear(x));
+    if (free !== undefined) return free;
+  }
+  return group.x;
+}
+
+function placesOf(layout: SceneLayout, group: Group, depth: number): CardPlace[] {
+  const { bottom } = layout.card;
+  const count = group.cards.length;
+  return group.cards.map((card, index) => {
+    const along = count === 1 ? 0 : (index / (count - 1) - 0.5) * group.spread;
+    const tilt = count === 1 ? TILT[card.owner] : (FAN.tilts[index] ?? 0) * (layout.isCompact ? 0 : 1);
+    return {
+      id: card.id,
+      x: group.x + along,
+      bottom,
+      tilt: layout.isCompact ? 0 : tilt,
+      depth: depth * 4 + (count - index),
+      rulerX: rulerX(layout, card.points ?? 0),
+    };
+  });
+}
