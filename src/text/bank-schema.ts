@@ -14,6 +14,49 @@ export const LINE_CONDITIONS = [
   'final',
 ] as const;
 
+/**
+ * Every slot a line may use, in braces (voices §1); one that begins a sentence gets its capital by itself, `{Issue}` asks for it.
+ * `{step}` is how far the listener has just come on the issue in talk, `{gap}` how far apart the two still are; `{told}` is a whole
+ * sentence of the speaker's own interest, said only where the move tells one.
+ */
+export const LINE_SLOTS = [
+  'issue',
+  'issue2',
+  'val',
+  'val2',
+  'q',
+  'mine',
+  'yours',
+  'gap',
+  'step',
+  'give',
+  'get',
+  'pkg',
+  'fact',
+  'reason',
+  'risk',
+  'upset',
+  'person',
+  'rival',
+  'opt',
+  'date',
+  'n',
+  'then',
+  'heard',
+  'is',
+  'has',
+  'does',
+  'it',
+  'closer',
+  'told',
+  'annex',
+  'alt',
+  'gain',
+  'one',
+  'other',
+] as const;
+export type LineSlot = (typeof LINE_SLOTS)[number];
+
 const rung = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 /** One line a type can say. Slots stand in braces; a line may be chosen only where every slot it uses can be filled (voices §1). */

@@ -1,0 +1,20 @@
+import type { Messages } from './messages/messages.ts';
+
+/** A finding as scoring emits it: ids and parameters, no words. */
+export interface FindingKey {
+  readonly rule: string;
+  readonly kind: 'credit' | 'fault';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A finding in words: what happened, why it matters, and where that is written. */
+export interface FindingText {
+  readonly title: string;
+  readonly why: string;
+  readonly source: string;
+}
+
+/** A finding in words. A rule this language has no words for shows its id, never nothing. */
+export function findingText(_messages: Messages, { rule }: FindingKey): FindingText {
+  return { title: rule, why: '', source: '' };
+}

@@ -1,0 +1,1 @@
+export const LABELS = {} as const;
