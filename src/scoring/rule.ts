@@ -1,0 +1,75 @@
+import type { Package } from '../domain/package.ts';
+import type { Hundredths, Points } from '../kernel/brand.ts';
+import type { Axis } from './axes.ts';
+import type { BetterMove, Play } from './play.ts';
+
+/** Every rule there is, in the order of the model (negotiation model §8). A new rule is a file, a row here and a row in `rules.ts`. */
+export const RULE_IDS = [
+  'BD-1',
+  'BD-2',
+  'BD-4',
+  'BD-6',
+  'BD-7',
+  'RC-1',
+  'RC-2',
+  'RC-4',
+  'EG-1',
+  'EG-2',
+  'EG-3',
+  'EG-5',
+  'VL-1',
+  'VL-2',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** Minor, moderate, major, critical (protocol §7). */
+export const SEVERITIES = [3, 8, 15, 30] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The five source documents, and the papers of the product itself. */
+export interface Source {
+  readonly key: 'B' | 'M' | 'I' | 'P' | 'N';
+  readonly section: string;
+}
+
+/** Ids, numbers and packages that fill a finding's sentence. */
+export type Params = Readonly<Record<string, string | number | Package>>;
+
+interface AtMove {
+  /** Which of the rule's cases it is: names the sentence. */
+  readonly case: string;
+  /** The number of the move's event in the log. */
+  readonly move: number;
+  readonly params: Params;
+}
+
+/** A moment where a rule applied, with what it could earn and what it earned. */
+export interface Occasion extends AtMove {
+  readonly kind: 'occasion';
+  readonly can: Hundredths;
+  readonly earned: Hundredths;
+}
+
+/** A moment where a rule was broken. */
+export interface Fault extends AtMove {
+  readonly kind: 'fault';
+  readonly severity: Severity;
+  /** Own points lost by it, 0 or more. */
+  readonly stake: Points;
+}
+
+export type Mark = Occasion | Fault;
+
+/** One rule of the trade: a pure reader of a log (negotiation model §8). */
+export interface Rule {
+  readonly id: RuleId;
+  readonly axis: Axis;
+  readonly source: readonly Source[];
+  /** How many of its occasions and faults count in one negotiation, so that repeating earns nothing (protocol §7). */
+  readonly limit: { readonly occasions: number; readonly faults: number };
+  /** Every case its marks can name; `text` has a sentence for each. */
+  readonly cases: readonly string[];
+  readonly look: (play: Play) => readonly Mark[];
+  /** Moves that would have been better at a mark's moment, best first; the first that is legal and clean is shown. */
+  readonly better?: (play: Play, mark: Mark) => readonly BetterMove[];
+}
