@@ -36,7 +36,9 @@ export function view(state: State, side: Side): SeatView {
     facts: instance.facts
       .filter((fact) => knowsFact(state, side, fact))
       .map((fact) =>
-        fact.holder === side ? { ...fact, own: true } : { ...heardFact(state, other, fact), own: false },
+        fact.holder === side || fact.holder === 'both'
+          ? { ...fact, own: true }
+          : { ...heardFact(state, other, fact), own: false },
       ),
     risks: instance.risks
       .filter((risk) => risk.seenBy === side || risk.seenBy === 'both')
