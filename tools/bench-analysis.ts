@@ -1,13 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import type { BySide } from '../src/domain/side.ts';
 import { drawInteger, drawShare } from '../src/kernel/chance.ts';
+import { analyse } from '../src/analysis/analyse.ts';
 import { bestAtLevel, proposalCurve } from '../src/analysis/best-for-other.ts';
 import { paretoFrontier } from '../src/analysis/frontier.ts';
 import { packageCount } from '../src/analysis/package-count.ts';
 import { solutionPoints } from '../src/analysis/solutions.ts';
 import type { Space } from '../src/analysis/space.ts';
 import { zopaOf } from '../src/analysis/zopa.ts';
-import { tradeOpportunities } from '../src/analysis/trades.ts';
 
 /** Domains by size: issues × options give 10^2 to 10^15 packages, and one of 20 issues. */
 const SIZES = [
@@ -87,30 +87,43 @@ function medianMs(run: () => unknown): number {
   return times.toSorted((left, right) => left - right)[Math.floor(RUNS / 2)] ?? 0;
 }
 
+/** All timings, and the largest memory of the process in MB before and after the parts that count packages. */
+export interface AnalysisBench {
+  readonly timings: readonly AnalysisTiming[];
+  readonly memoryOfFrontiers: number;
+  readonly memoryWithCounts: number;
+}
+
+const largestMemory = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+
 /** Times frontier, solution points and full analysis over random additive domains; a new domain for every size and kind. */
-export function benchAnalysis(): readonly AnalysisTiming[] {
-  return KIND_NAMES.flatMap((kind) =>
+export function benchAnalysis(): AnalysisBench {
+  const frontiers = KIND_NAMES.flatMap((kind) =>
     SIZES.map((size, i) => {
       const space = randomDomain({ kind, ...size, seed: i + 1 });
       const frontier = paretoFrontier(space);
-      const solve = (): unknown => solutionPoints(paretoFrontier(space));
-      const everything = (): unknown => [solve(), zopaOf(paretoFrontier(space)), tradeOpportunities(space)];
-      return {
+      const timing = {
         kind,
         packages: packageCount(space).toString(),
         frontier: frontier.entries.length,
         epsilon: frontier.epsilon,
-        frontierAndSolutionsMs: medianMs(solve),
-        everythingMs: medianMs(everything),
-        zopaPackages: zopaOf(frontier).packages,
+        frontierAndSolutionsMs: medianMs(() => solutionPoints(paretoFrontier(space))),
         bestForOtherMs: medianMs(() => bestAtLevel(proposalCurve(space, 'one'), size.issues * 55)),
       };
+      return { space, timing };
     }),
   );
+  const memoryOfFrontiers = largestMemory();
+  const timings = frontiers.map(({ space, timing }) => ({
+    ...timing,
+    everythingMs: medianMs(() => analyse(space)),
+    zopaPackages: zopaOf(paretoFrontier(space)).packages,
+  }));
+  return { timings, memoryOfFrontiers, memoryWithCounts: largestMemory() };
 }
 
 /** The timings as lines of text, for people. */
-export function formatAnalysisTimings(timings: readonly AnalysisTiming[]): string {
+export function formatAnalysisBench({ timings, memoryOfFrontiers, memoryWithCounts }: AnalysisBench): string {
   const head = [
     'points',
     'packages',
@@ -132,10 +145,13 @@ export function formatAnalysisTimings(timings: readonly AnalysisTiming[]): strin
     timing.zopaPackages ?? 'not counted',
   ]);
   const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)));
-  return [head, ...rows].map((row) => row.map((cell, i) => cell.padStart(widths[i] ?? 0)).join('  ')).join('\n');
+  const lines = [head, ...rows].map((row) => row.map((cell, i) => cell.padStart(widths[i] ?? 0)).join('  '));
+  return [
+    ...lines,
+    `largest memory: ${memoryOfFrontiers} MB for the frontiers, ${memoryWithCounts} MB with the counts`,
+  ].join('\n');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  console.log(formatAnalysisTimings(benchAnalysis()));
-  console.log(`largest memory so far: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+  console.log(formatAnalysisBench(benchAnalysis()));
 }

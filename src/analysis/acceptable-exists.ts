@@ -1,5 +1,6 @@
 import { at } from './typed.ts';
-import { lastAtLeast, worthKeeping, type Curve, type Stages } from './curve.ts';
+import { worthKeeping, type Curve } from './add-issue.ts';
+import { lastAtLeast, type Stages } from './curve.ts';
 import type { Grid } from './scale.ts';
 
 /**

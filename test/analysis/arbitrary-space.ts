@@ -59,14 +59,19 @@ export const arbitrarySample: fc.Arbitrary<Sample> = fc
   .record({
     width: fc.constantFrom(1, 3, 12, 400),
     draw: fc.constantFrom(...SHAPES),
+    // Points far apart take another way through the frontier than points close together.
+    stretch: fc.constantFrom(1, 1, 977),
     decimals: fc.integer({ min: 0, max: 4 }),
   })
-  .chain(({ width, draw, decimals }) =>
+  .chain(({ width, draw, stretch, decimals }) =>
     fc.record({
       decimals: fc.constant(decimals),
-      rows: fc.array(arbitraryIssue(width, draw), { minLength: 1, maxLength: 4 }),
-      one: fc.integer({ min: -3 * width, max: 2 * width }),
-      two: fc.integer({ min: -3 * width, max: 2 * width }),
+      rows: fc.array(
+        arbitraryIssue(width, (one, two) => draw(one * stretch, two * stretch)),
+        { minLength: 1, maxLength: 4 },
+      ),
+      one: fc.integer({ min: -3 * width * stretch, max: 2 * width * stretch }),
+      two: fc.integer({ min: -3 * width * stretch, max: 2 * width * stretch }),
     }),
   )
   .map(({ decimals, rows, one, two }) => {
