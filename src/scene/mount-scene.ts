@@ -41,6 +41,8 @@ export function mountScene(host: HTMLElement, initial: SceneModel, options: Scen
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
     disableContextMenu: false,
+    // one texture to a batch: with more, some drivers mix the pictures up; twenty sprites do not notice
+    render: { maxTextures: 1 },
     scale: {
       mode: Phaser.Scale.NONE,
       width: start.width * start.density,

@@ -69,7 +69,7 @@ export function drawBlink({ colours }: Person, { face }: FacePlan): string {
 }
 
 function svg(content: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${VIEW_BOX}">${content}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="980" height="1180" viewBox="${VIEW_BOX}">${content}</svg>\n`;
 }
 
 function drawBody({ colours }: Person, posture: (typeof POSTURES)[PostureName]): string {

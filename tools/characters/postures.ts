@@ -69,7 +69,7 @@ export const POSTURES = {
     bust: 'PointingUp',
     mass: [0],
     openings: [1, 2, 3, 9],
-    neck: 'M340 380H600V600H340Z',
+    neck: 'M378 380H540V600H378Z',
     neckline: CREW_NECK,
     hands: 'M700 380H920V708H700Z',
     paper: NOWHERE,
