@@ -1,0 +1,32 @@
+import type { Points } from '../../kernel/brand.ts';
+import type { Belief } from './belief.ts';
+
+/** What every scripted side carries through a negotiation; plain JSON, shares from 0 to 1 unless said otherwise (negotiation model §6). */
+export interface Mind {
+  readonly trust: number;
+  /** Trust never rises above this again: each lie that was caught lowers it for good (negotiation model §3). */
+  readonly trustCeiling: number;
+  readonly arousal: number;
+  readonly openness: number;
+  readonly patience: number;
+  readonly face: number;
+  /** Points held out for now. */
+  readonly aspiration: Points;
+  /** Points added to the aspiration by pressure and by gifts: reactance. */
+  readonly stake: Points;
+  /** What the other side is believed to care about. */
+  readonly belief: Belief;
+  /** Boundaries and standards that the other side held under pressure, since its last gift or threat. */
+  readonly held: number;
+  /** Steps of the other side that came with something asked. */
+  readonly paired: number;
+  /** One's own words said back. */
+  readonly reflected: number;
+  /** Moves in which the other side was found out. */
+  readonly lies: number;
+  readonly threats: number;
+  /** Moves of the other side since one of them last cost face. */
+  readonly calmFor: number;
+  /** Moves in a row in which the ledger stood against oneself while the other side asked or stood still. */
+  readonly oneSidedFor: number;
+}
