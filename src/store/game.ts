@@ -65,7 +65,11 @@ export async function startGame(
     () => 'memory' as const,
   );
   return ok(
-    gameOver(source, { id, table: table.value, branch: 0, branches: [{ id: 0 }], safety }, new Map([[0, table.value]])),
+    gameOver(
+      source,
+      { id, table: table.value, branch: 0, branches: [{ id: 0 }], safety },
+      new Map([[0, { table: table.value, kept: table.value.log.length }]]),
+    ),
   );
 }
 

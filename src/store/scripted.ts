@@ -1,4 +1,6 @@
-import { answer, meet, suspicionOf, type Persona } from '../counterparty/counterparty.ts';
+import { answer, meet, suspicionOf } from '../counterparty/counterparty.ts';
+import type { Persona } from '../counterparty/persona.ts';
+import type { CounterpartyType, ReferencePlayer as PlayerName } from '../domain/seat.ts';
 import { SIDES, type BySide, type Side } from '../domain/side.ts';
 import { decideInput, decideMove, decideReaction } from '../engine/decide.ts';
 import { seenThrough } from '../engine/see-through.ts';
@@ -6,6 +8,7 @@ import type { State } from '../engine/state.ts';
 import { view } from '../engine/view.ts';
 import { drawShare } from '../kernel/chance.ts';
 import { invariant } from '../kernel/invariant.ts';
+import type { ReferencePlayer } from '../players/player.ts';
 import { REFERENCE_PLAYERS } from '../players/reference-players.ts';
 import { append, type Table } from './table.ts';
 
@@ -26,12 +29,18 @@ export function preparation(table: Table): Table {
   return SIDES.reduce((prepared, side) => {
     const seat = prepared.state.seats[side];
     if (seat.kind !== 'player') return prepared;
-    const sheets = REFERENCE_PLAYERS[seat.player].prepare(view(prepared.state, side));
+    const sheets = playerNamed(seat.player).prepare(view(prepared.state, side));
     return append(
       prepared,
       sheets.map((saved) => ({ kind: 'worksheetSaved', side, saved })),
     );
   }, table);
+}
+
+function playerNamed(name: PlayerName): ReferencePlayer {
+  const player = REFERENCE_PLAYERS[name];
+  invariant(player !== undefined, `only reference players that exist are seated, and ${name} does not`);
+  return player;
 }
 
 /** One move of the scripted side whose turn it is: reaction first, words second. */
@@ -42,7 +51,7 @@ export function scriptedTurn(table: Table): Table {
   return seat.kind === 'player' ? playerTurn(table, side, seat.player) : counterpartyTurn(table, side, seat.type);
 }
 
-function counterpartyTurn(table: Table, side: Side, type: Parameters<typeof meet>[0]): Table {
+function counterpartyTurn(table: Table, side: Side, type: CounterpartyType): Table {
   const { state } = table;
   const persona = table.scripted[side];
   invariant(persona !== undefined, 'a counterparty was met when the table was laid');
@@ -59,13 +68,13 @@ function counterpartyTurn(table: Table, side: Side, type: Parameters<typeof meet
   return { ...append(shown, moved.value), scripted: { ...table.scripted, [side]: reply.persona } };
 }
 
-function playerTurn(table: Table, side: Side, name: keyof typeof REFERENCE_PLAYERS): Table {
-  const player = REFERENCE_PLAYERS[name];
+function playerTurn(table: Table, side: Side, name: PlayerName): Table {
+  const player = playerNamed(name);
   const chance = chanceOf(table.state, `player.${name}`);
   const inputs = player.between?.(view(table.state, side), chance) ?? [];
   let ready = table;
   for (const input of inputs) {
-    const decided = decideInput(ready.state, input);
+    const decided = decideInput(ready.state, { ...input, side });
     invariant(decided.ok, `${name} acts legally between rounds`);
     ready = append(ready, decided.value);
   }
