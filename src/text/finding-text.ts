@@ -3,7 +3,10 @@ import type { Messages } from './messages/messages.ts';
 /** A finding as scoring emits it: ids and parameters, no words. */
 export interface FindingKey {
   readonly rule: string;
-  readonly kind: 'credit' | 'fault';
+  /** `missed` is an occasion that earned nothing and broke no rule. */
+  readonly kind: 'credit' | 'missed' | 'fault';
+  /** Which of the rule's cases it is; `rule.cases` lists them. */
+  readonly case: string;
   readonly params: Readonly<Record<string, string | number>>;
 }
 
