@@ -1,0 +1,130 @@
+import type { Keeper, StoredGame, UnreadableGame } from '../../store/keeper.ts';
+import type { Database } from './database.ts';
+import {
+  branchRecord,
+  eventRecords,
+  gameRecordSchema,
+  recordOf,
+  type EventRecord,
+  type GameRecord,
+} from './game-record.ts';
+import { readGame } from './read-game.ts';
+
+/** Why something could not be kept: another tab has gone on with the game, or the browser would not store it. */
+export type KeepTrouble =
+  | { readonly kind: 'elsewhere'; readonly game: string }
+  | { readonly kind: 'refused'; readonly game: string };
+
+export interface KeepingOptions {
+  /** Milliseconds of the wall clock. */
+  readonly now: () => number;
+  /** Told beside the rejection, so that the person learns the reason. */
+  readonly onTrouble?: (trouble: KeepTrouble) => void;
+}
+
+/** Another tab has played on: what this one holds no longer follows from what is kept. */
+class ElsewhereError extends Error {}
+
+const STORES = ['games', 'events'] as const;
+
+/**
+ * Keeps games in IndexedDB: one transaction for each append, and a promise that resolves only after it completed.
+ *
+ * Two tabs on one game do not corrupt it: an append must continue exactly what is kept, or it is refused.
+ */
+export function indexedDbKeeper(database: Database, { now, onTrouble }: KeepingOptions): Keeper {
+  const write = async (game: string, work: (writer: Writer) => Promise<void>): Promise<void> => {
+    try {
+      const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
+      const [games, events] = [transaction.objectStore('games'), transaction.objectStore('events')];
+      const ended = transaction.done.catch((error: unknown) => asError(error));
+      try {
+        await work({
+          record: async () => gameRecordSchema.parse(await games.get(game)),
+          put: (record) => games.put(record).then(() => undefined),
+          putEvents: (rows) => Promise.all(rows.map((row) => events.put(row))).then(() => undefined),
+        });
+      } catch (error) {
+        abort(transaction);
+        throw error;
+      }
+      const error = await ended;
+      if (error instanceof Error) throw error;
+    } catch (error) {
+      onTrouble?.({ kind: error instanceof ElsewhereError ? 'elsewhere' : 'refused', game });
+      throw error;
+    }
+  };
+
+  return {
+    create: (game) =>
+      write(game.id, async ({ put, putEvents }) => {
+        await put(recordOf(game));
+        for (const { id, log } of game.branches) await putEvents(eventRecords(game.id, id, { from: 0, events: log }));
+      }),
+    addBranch: (game, branch) =>
+      write(game, async ({ record, put, putEvents }) => {
+        const kept = await record();
+        if (kept.branches.some(({ id }) => id === branch.id)) throw new ElsewhereError(`line ${branch.id} exists`);
+        const branches = [...kept.branches, branchRecord(branch)];
+        await put({ ...kept, playedAt: now(), branch: branch.id, branches });
+        await putEvents(eventRecords(game, branch.id, { from: 0, events: branch.log }));
+      }),
+    choose: (game, branch) =>
+      write(game, async ({ record, put }) => {
+        await put({ ...(await record()), branch });
+      }),
+    append: (game, { branch: id, from, events }) =>
+      write(game, async ({ record, put, putEvents }) => {
+        const kept = await record();
+        if (kept.branches.find((branch) => branch.id === id)?.events !== from)
+          throw new ElsewhereError(`line ${id} has not ${from} events`);
+        const branches = kept.branches.map((branch) =>
+          branch.id === id ? { ...branch, events: from + events.length } : branch,
+        );
+        await put({ ...kept, playedAt: now(), branches });
+        await putEvents(eventRecords(game, id, { from, events }));
+      }),
+    load: async (game) => {
+      const transaction = database.transaction(STORES);
+      const record = await transaction.objectStore('games').get(game);
+      const rows = await transaction.objectStore('events').getAll(rangeOf(game));
+      return record === undefined ? undefined : readGame(game, record, rows);
+    },
+    list: async () => {
+      const transaction = database.transaction(STORES);
+      const [games, events] = [transaction.objectStore('games'), transaction.objectStore('events')];
+      const found: (StoredGame | UnreadableGame)[] = [];
+      for (const id of await games.getAllKeys())
+        found.push(readGame(id, await games.get(id), await events.getAll(rangeOf(id))));
+      return found;
+    },
+    erase: async (game) => {
+      const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
+      await transaction.objectStore('games').delete(game);
+      await transaction.objectStore('events').delete(rangeOf(game));
+      await transaction.done;
+    },
+  };
+}
+
+interface Writer {
+  readonly record: () => Promise<GameRecord>;
+  readonly put: (record: GameRecord) => Promise<void>;
+  readonly putEvents: (rows: readonly EventRecord[]) => Promise<void>;
+}
+
+/** All rows of one game, whatever the branch. */
+const rangeOf = (game: string): IDBKeyRange =>
+  IDBKeyRange.bound([game, 0, 0], [game, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]);
+
+/** Ends a transaction without keeping anything; one that ended by itself is left as it is. */
+function abort(transaction: { readonly abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // it had ended before
+  }
+}
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
