@@ -1,0 +1,64 @@
+import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import styles from './tabs.module.css';
+
+export interface TabsProps<Id extends string> {
+  readonly label: string;
+  readonly tabs: readonly { readonly id: Id; readonly label: string; readonly count?: number | undefined }[];
+  readonly value: Id;
+  readonly onChange: (id: Id) => void;
+  /** What stands at the end of the row. */
+  readonly aside?: ReactNode;
+  /** The panel of the tab in front. */
+  readonly children: ReactNode;
+}
+
+const STEPS: Record<string, (index: number, count: number) => number> = {
+  ArrowRight: (index, count) => (index + 1) % count,
+  ArrowLeft: (index, count) => (index + count - 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+export function Tabs<Id extends string>({ label, tabs, value, onChange, aside, children }: TabsProps<Id>) {
+  const base = useId();
+  const row = useRef<HTMLDivElement>(null);
+
+  function move(event: KeyboardEvent, index: number): void {
+    const next = STEPS[event.key]?.(index, tabs.length);
+    const tab = next === undefined ? undefined : tabs[next];
+    if (next === undefined || tab === undefined) return;
+    event.preventDefault();
+    onChange(tab.id);
+    row.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus();
+  }
+
+  return (
+    <div className={styles.tabs}>
+      <div className={styles.top}>
+        <div ref={row} className={styles.row} role="tablist" aria-label={label}>
+          {tabs.map((tab, index) => (
+            <button
+              key={tab.id}
+              type="button"
+              role="tab"
+              id={`${base}-${tab.id}`}
+              className={styles.tab}
+              aria-selected={tab.id === value}
+              aria-controls={`${base}-panel`}
+              tabIndex={tab.id === value ? 0 : -1}
+              onClick={() => onChange(tab.id)}
+              onKeyDown={(event) => move(event, index)}
+            >
+              {tab.label}
+              {tab.count !== undefined && <small> {tab.count}</small>}
+            </button>
+          ))}
+        </div>
+        {aside}
+      </div>
+      <div role="tabpanel" id={`${base}-panel`} className={styles.panel} aria-labelledby={`${base}-${value}`}>
+        {children}
+      </div>
+    </div>
+  );
+}
