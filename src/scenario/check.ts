@@ -1,0 +1,49 @@
+import type { Space } from '../analysis/space.ts';
+import { drawInstance } from './draw.ts';
+import type { Instance } from './instance.ts';
+import { LINTS } from './lints.ts';
+import type { LintSubject } from './lints/lint.ts';
+import { inOrder, type Problem } from './problem.ts';
+import { readScenario, type ScenarioFiles, type ScenarioReading } from './read-scenario.ts';
+import type { Scenario } from './schema.ts';
+
+/** Seeds over which a scenario is judged. */
+export const CHECKED_SEEDS = 40;
+
+/** What a check needs of the rows below: they know how a space comes of an instance, and what can be said. */
+export interface CheckMeans extends Pick<LintSubject, 'lineKinds' | 'slots'> {
+  readonly spaceOf: (instance: Instance) => Space;
+}
+
+/** Everything that can be said against a scenario: what keeps it from being read, and if nothing does, what an author would remark. */
+export function checkScenario(files: ScenarioFiles, means: CheckMeans): readonly Problem[] {
+  const reading = readScenario(files);
+  const { scenario } = reading;
+  return scenario === undefined ? reading.problems : inOrder([...reading.problems, ...lint(scenario, reading, means)]);
+}
+
+function lint(
+  scenario: Scenario,
+  reading: ScenarioReading,
+  { spaceOf, lineKinds, slots }: CheckMeans,
+): readonly Problem[] {
+  const seeds = Array.from({ length: CHECKED_SEEDS }, (_, at) => at + 1);
+  const draws = seeds.map((seed) => ({ seed, drawn: drawInstance(scenario, seed, 'realistic') }));
+  const spaces = draws.flatMap(({ drawn }) => (drawn.ok ? [spaceOf(drawn.value)] : []));
+  const failedSeeds = draws.flatMap(({ seed, drawn }) => (drawn.ok ? [] : [seed]));
+  const found = reading.texts.flatMap(({ text, place }) =>
+    LINTS.flatMap(({ id, severity, look }) =>
+      look({ scenario, text, spaces, failedSeeds, lineKinds, slots }).flatMap(({ in: where, ...finding }) => {
+        const placer = where === 'text' ? place : reading.place;
+        return placer === undefined ? [] : [placer({ ...finding, code: id, severity })];
+      }),
+    ),
+  );
+  return withoutDoubles(found);
+}
+
+/** What is said of the structure would be said once for each language. */
+function withoutDoubles(problems: readonly Problem[]): readonly Problem[] {
+  const keys = problems.map((problem) => JSON.stringify(problem));
+  return problems.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+}

@@ -1,0 +1,166 @@
+import { paretoFrontier } from '../../analysis/frontier.ts';
+import { solutionPoints } from '../../analysis/solutions.ts';
+import type { Space } from '../../analysis/space.ts';
+import { tradeOpportunities } from '../../analysis/trades.ts';
+import { worthOf } from '../../analysis/worth.ts';
+import { zopaOf } from '../../analysis/zopa.ts';
+import { SIDES } from '../../domain/side.ts';
+import type { LintFinding, LintSubject } from './lint.ts';
+
+/** What a teacher would want of most plays; all tuned by hand, as shares of the seeds that were drawn. */
+const FAIR = {
+  zopa: 0.5,
+  reference: 0.5,
+  /** No side may have more than this share of the surplus at the Nash point … */
+  mostOfSurplus: 0.75,
+  /** … at more than this share of the seeds. */
+  oneSided: 0.9,
+  /** Points that an issue must be able to bring one of the two. */
+  caring: 5,
+} as const;
+
+const percent = (count: number, of: number): string => `${Math.round((100 * count) / of)} %`;
+
+/** Weights that some seeds cannot bring to 1,000. */
+export const failingDraws = ({ failedSeeds }: LintSubject): readonly LintFinding[] =>
+  failedSeeds.length === 0
+    ? []
+    : [
+        {
+          in: 'scenario',
+          path: ['issues'],
+          at: 'key',
+          message: `At seed ${failedSeeds[0] ?? 0}${failedSeeds.length > 1 ? ` and ${failedSeeds.length - 1} more` : ''} no weights within their ranges sum to 1,000. Centre the ranges so that their middles come near 1,000.`,
+        },
+      ];
+
+/** Seeds at which there is nothing to agree on. */
+export function rareZopa({ spaces }: LintSubject): readonly LintFinding[] {
+  if (spaces.length === 0) return [];
+  const open = spaces.filter((space) => zopaOf(paretoFrontier(space), 'exists-only').exists).length;
+  if (open >= spaces.length * FAIR.zopa) return [];
+  return [
+    {
+      in: 'scenario',
+      path: ['sides'],
+      at: 'key',
+      message: `Only at ${percent(open, spaces.length)} of the seeds is there room for agreement. Unless leaving is meant to be right, make alternatives worth less or values wider.`,
+    },
+  ];
+}
+
+/** A reference line that the sides would rarely take. */
+export function rareReference({ scenario, spaces }: LintSubject): readonly LintFinding[] {
+  const open = spaces.filter((space) => zopaOf(paretoFrontier(space), 'exists-only').exists);
+  if (open.length === 0) return [];
+  const good = open.filter((space) =>
+    SIDES.every(
+      (side) =>
+        (worthOf(space, side, scenario.reference.package) ?? Number.NEGATIVE_INFINITY) >= space.reservation[side],
+    ),
+  ).length;
+  if (good >= open.length * FAIR.reference) return [];
+  return [
+    {
+      in: 'scenario',
+      path: ['reference', 'package'],
+      message: `The reference line is acceptable to both at ${percent(good, open.length)} of the seeds with room for agreement. The debrief tells it as what happened: move it, or the values.`,
+    },
+  ];
+}
+
+/** The same side with nearly all the surplus at nearly every seed. */
+export function oneSided({ scenario, spaces }: LintSubject): readonly LintFinding[] {
+  const shares = spaces.flatMap((space) => {
+    const { nash } = solutionPoints(paretoFrontier(space));
+    if (nash === null) return [];
+    const one = nash.points.one - space.reservation.one;
+    const two = nash.points.two - space.reservation.two;
+    return one + two > 0 ? [one / (one + two)] : [];
+  });
+  return scenario.sides.flatMap(({ id }, at) => {
+    const many = shares.filter((share) => (at === 0 ? share : 1 - share) > FAIR.mostOfSurplus).length;
+    if (shares.length === 0 || many <= shares.length * FAIR.oneSided) return [];
+    return [
+      {
+        in: 'scenario' as const,
+        path: ['sides', at],
+        message: `At ${percent(many, shares.length)} of the seeds "${id}" would have most of what there is to share, whoever plays. Even out alternatives or values.`,
+      },
+    ];
+  });
+}
+
+/** Issues that hardly move anybody. */
+export function unlovedIssues({ scenario }: LintSubject): readonly LintFinding[] {
+  return scenario.issues.flatMap(({ id, values }, at) => {
+    const most = scenario.sides.map((side) => {
+      const weight = values[side.id]?.weight ?? 0;
+      return (typeof weight === 'number' ? weight : weight[1]) / 10;
+    });
+    if (most.some((points) => points >= FAIR.caring)) return [];
+    return [
+      {
+        in: 'scenario' as const,
+        path: ['issues', at, 'values'],
+        at: 'key' as const,
+        message: `"${id}" is worth at most ${Math.max(...most)} points to either side: nobody would spend a round on it. Raise a weight or drop the issue.`,
+      },
+    ];
+  });
+}
+
+/** Several issues, and still nothing to trade between them: every gain is the other's loss. */
+export function nothingToTrade({ scenario, spaces }: LintSubject): readonly LintFinding[] {
+  if (scenario.issues.length < 2 || spaces.length === 0 || spaces.some(canTrade)) return [];
+  return [
+    {
+      in: 'scenario',
+      path: ['issues'],
+      at: 'key',
+      message:
+        'At no seed can both gain by giving way on one issue against another: this is haggling throughout. Let the sides weigh the issues differently.',
+    },
+  ];
+}
+
+const canTrade = (space: Space): boolean => tradeOpportunities(space).length > 0;
+
+/** Risks that no clause could take up. */
+export function unmetRisks({ scenario }: LintSubject): readonly LintFinding[] {
+  const met = new Set(
+    scenario.issues.flatMap((issue) =>
+      issue.kind === 'clause'
+        ? issue.rungs.flatMap(({ absorbs }) =>
+            Object.entries(absorbs).flatMap(([risk, share]) => (share > 0 ? [risk] : [])),
+          )
+        : [],
+    ),
+  );
+  return scenario.risks.flatMap(({ id }, at) =>
+    met.has(id)
+      ? []
+      : [
+          {
+            in: 'scenario' as const,
+            path: ['risks', at],
+            message: `No clause takes up any of "${id}", so nobody can provide for it. Let a rung absorb part of it.`,
+          },
+        ],
+  );
+}
+
+/** Risks that are seen by one side, which has no fact to tell them by. */
+export function untellableRisks({ scenario }: LintSubject): readonly LintFinding[] {
+  return scenario.risks.flatMap(({ id, seenBy }, at) =>
+    seenBy === 'both' || scenario.facts.some((fact) => fact.risk === id && fact.holder === seenBy)
+      ? []
+      : [
+          {
+            in: 'scenario' as const,
+            path: ['risks', at],
+            message: `Only "${seenBy}" sees "${id}", and has no fact of the kind "risk" to tell it by. Add one.`,
+          },
+        ],
+  );
+}

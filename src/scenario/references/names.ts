@@ -1,0 +1,55 @@
+import type { Complaint } from '../problem.ts';
+import type { Skeleton } from '../skeleton.ts';
+import { repeatedIds, repeatedNames, wrong } from './dangling.ts';
+
+/** Words that mean something else where a side's name could stand. */
+const NOT_A_SIDE: readonly string[] = ['both', 'drawn'];
+
+/** A name that every JavaScript object answers to. */
+const RESERVED = 'constructor';
+
+/** No name twice in its list, and none that already means something. */
+export function nameComplaints(scenario: Skeleton): readonly Complaint[] {
+  const { sides, issues, annexes, facts, risks, events, rules } = scenario;
+  return [
+    ...repeatedIds(['sides'], 'side', sides),
+    ...repeatedIds(['issues'], 'issue', issues),
+    ...repeatedIds(['annexes'], 'annex', annexes),
+    ...repeatedIds(['facts'], 'fact', facts),
+    ...repeatedIds(['risks'], 'risk', risks),
+    ...repeatedIds(['events'], 'event', events),
+    ...repeatedNames(['rules'], 'rule', rules),
+    ...sides.flatMap(({ alternatives, interests }, at) => [
+      ...repeatedIds(['sides', at, 'alternatives'], 'alternative', alternatives),
+      ...repeatedIds(['sides', at, 'interests'], 'interest', interests),
+    ]),
+    ...issues.flatMap(({ options, rungs }, at) => [
+      ...repeatedNames(['issues', at, 'options'], 'option', options),
+      ...repeatedIds(['issues', at, 'rungs'], 'rung', rungs),
+    ]),
+    ...sides.flatMap(({ id }, at) =>
+      id !== undefined && NOT_A_SIDE.includes(id)
+        ? [
+            wrong(
+              'reserved-name',
+              ['sides', at, 'id'],
+              `"${id}" already means something else where a side is named. Choose another name.`,
+            ),
+          ]
+        : [],
+    ),
+    ...Object.entries({ sides, issues, annexes, facts, risks, events }).flatMap(([key, entries]) =>
+      entries.flatMap(({ id }, at) =>
+        id === RESERVED
+          ? [
+              wrong(
+                'reserved-name',
+                [key, at, 'id'],
+                `"${id}" is a name that programs keep for themselves. Choose another.`,
+              ),
+            ]
+          : [],
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import { expectedAt, keysOf, phraseOf, writtenSchema, type Expected } from './expectation.ts';
+import { listed, nearest } from './nearest.ts';
+import type { Complaint, Path } from './problem.ts';
+
+/** What did not fit which schema. */
+interface Mismatch {
+  readonly schema: z.ZodType;
+  readonly error: z.ZodError;
+  readonly data: unknown;
+}
+
+/** Says what a schema found in words for the author, one complaint for each place. */
+export function shapeComplaints({ schema, error, data }: Mismatch): readonly Complaint[] {
+  const written = writtenSchema(schema);
+  return error.issues.flatMap((issue) => complaintsOf(issue, { written, data, path: pathOf(issue.path) }));
+}
+
+const pathOf = (path: readonly PropertyKey[]): Path =>
+  path.map((step) => (typeof step === 'number' ? step : String(step)));
+
+interface Place {
+  readonly written: Expected;
+  readonly data: unknown;
+  readonly path: Path;
+}
+
+function complaintsOf(issue: z.core.$ZodIssue, { written, data, path }: Place): readonly Complaint[] {
+  const expected = expectedAt(written, data, path);
+  const key = path.at(-1);
+  const wanted = phraseOf(expected);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((name) => unknownKey([...path, name], name, keysOf(expected)));
+    case 'invalid_key':
+      return [atKey(complaint('bad-name', path, `"${String(key)}" is not a name here: ${innermost(issue)}.`))];
+    case 'invalid_format':
+      return [complaint('bad-name', path, `This has to be ${wanted}.`)];
+    case 'invalid_type':
+      if (issue.input === undefined && typeof key === 'string')
+        return [complaint('missing-key', path, `Add "${key}": ${wanted}.`)];
+      if (issue.input === null) return [complaint('missing-value', path, `Nothing stands here. Write ${wanted}.`)];
+      if (typeof issue.input === 'number' && (issue.expected === 'number' || issue.expected === 'int'))
+        return [complaint('not-a-number', path, `This is no number that can be reckoned with. Write ${wanted}.`)];
+      return [complaint('wrong-kind', path, `Here ${wanted} is expected, not ${kindOf(issue.input)}.${quoted(issue)}`)];
+    case 'invalid_value':
+    case 'invalid_union':
+      if (issue.code === 'invalid_union' && issue.input === undefined && typeof key === 'string')
+        return [complaint('missing-key', path, `Add "${key}": ${wanted}.`)];
+      return [
+        complaint('wrong-value', path, `${shown(issue.input)}This has to be ${wanted}.${near(issue.input, expected)}`),
+      ];
+    case 'too_small':
+    case 'too_big':
+      return [complaint('out-of-range', path, `${shown(issue.input)}This has to be ${wanted}.`)];
+    default:
+      return [complaint('wrong-value', path, `This has to be ${wanted}.`)];
+  }
+}
+
+function unknownKey(path: Path, name: string, known: readonly string[]): Complaint {
+  const meant = nearest(name, known);
+  const help =
+    meant === undefined ? (known.length === 0 ? '' : ` Here belong ${listed(known)}.`) : ` Did you mean "${meant}"?`;
+  return atKey(complaint('unknown-key', path, `There is no "${name}" here.${help}`));
+}
+
+const complaint = (code: string, path: Path, message: string): Complaint => ({
+  path,
+  code,
+  severity: 'error',
+  message,
+});
+
+const atKey = (found: Complaint): Complaint => ({ ...found, at: 'key' });
+
+/** A number or a yes where a text belongs only lacks its quotes. */
+const quoted = ({ expected, input }: { readonly expected: string; readonly input?: unknown }): string =>
+  expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')
+    ? ` Put it in quotes: '${String(input)}'.`
+    : '';
+
+const innermost = ({ issues }: { readonly issues: readonly z.core.$ZodIssue[] }): string =>
+  issues[0]?.message ?? 'it does not fit';
+
+const shown = (input: unknown): string =>
+  typeof input === 'number' || (typeof input === 'string' && input.length <= 40)
+    ? `${JSON.stringify(input)} does not fit. `
+    : '';
+
+function near(input: unknown, expected: Expected | undefined): string {
+  if (typeof input !== 'string') return '';
+  const names = (expected?.enum ?? []).map(String);
+  const meant = nearest(input, names);
+  return meant === undefined ? '' : ` Did you mean "${meant}"?`;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a block';
+  return typeof value === 'string' ? 'a text' : typeof value === 'boolean' ? 'true or false' : 'a number';
+}
