@@ -1,7 +1,19 @@
+import { efficiencyOf } from '../analysis/efficiency.ts';
+import { paretoFrontier, type FrontierEntry, type ParetoFrontier } from '../analysis/frontier.ts';
+import { solutionPoints } from '../analysis/solutions.ts';
+import { zopaOf } from '../analysis/zopa.ts';
+import { reservationPointOf } from '../domain/alternative.ts';
 import type { Package } from '../domain/package.ts';
-import type { BySide, Side } from '../domain/side.ts';
-import type { Points, Rounds } from '../kernel/brand.ts';
-import type { Offer } from '../engine/state.ts';
+import { bySide, otherSide, type BySide, type Side } from '../domain/side.ts';
+import { toPoints, type Points, type Rounds } from '../kernel/brand.ts';
+import type { Log } from '../engine/events.ts';
+import { spaceOf } from '../engine/space-of.ts';
+import type { Offer, State } from '../engine/state.ts';
+import { pointsIn, pointsOfText, worthOf } from '../engine/worth.ts';
+import { concessionsOf } from './pairing.ts';
+import { playOf, type MoveStep, type Play } from './play.ts';
+import { DEFAULT_RUBRIC, type Rubric } from './rubric.ts';
+import { score } from './score.ts';
 import type { Scorecard } from './scorecard.ts';
 
 /** A place in the plane of both sides' points; a range where an offer leaves issues open. */
@@ -53,4 +65,88 @@ export interface Debrief {
   readonly realised: BySide<Points> | undefined;
   /** What both could have gained over the signed text, and the package that gives it; undefined on the frontier or without a deal. */
   readonly leftOnTable: (Place & { readonly gain: BySide<Points> }) | undefined;
+}
+
+/**
+ * Everything that a debrief shows of one side's negotiation, by its log alone.
+ *
+ * @param log - must begin with `instanceDrawn`; where the talks still go on, what the end would show is left out
+ * @source experience, afterwards 7; negotiation model §8
+ */
+export function debriefOf(log: Log, side: Side, rubric: Rubric = DEFAULT_RUBRIC): Debrief {
+  const play = playOf(log, side);
+  const { end } = play;
+  const frontier = paretoFrontier(spaceOf(end.instance, end.alternatives));
+  const { nash } = solutionPoints(frontier);
+  const signed = signedPlace(end);
+  return {
+    side,
+    scorecard: score(log, side, rubric),
+    path: play.moves.flatMap(pathStepsOf),
+    frontier: frontier.entries.map(placeOf),
+    zopa: zopaOf(frontier, 'exists-only').exists,
+    nash: nash === null ? undefined : placeOf(nash),
+    reservationPoint: bySide((whose) => reservationPointOf(end.alternatives[whose])),
+    written: bySide((whose) => end.written[whose]?.points),
+    concessions: loggedConcessions(log, play),
+    signed,
+    realised: end.implemented?.realised,
+    leftOnTable: signed && leftOnTable(frontier, signed),
+  };
+}
+
+const placeOf = ({ package: options, points }: FrontierEntry): Place => ({
+  package: options,
+  points: bySide((side) => toPoints(points[side])),
+});
+
+function pathStepsOf({ seq, event, after }: MoveStep): readonly PathStep[] {
+  const made = after.offers.find((offer) => offer.seq === seq && offer.side === event.side);
+  if (made === undefined) return [];
+  return made.packages.map((bundle, at): PathStep => {
+    const whole = { ...after.settled, ...bundle };
+    const range = bySide((side) => {
+      const worth = worthOf(after.instance.issues, side, whole);
+      // Across a red line a package has no worth at the table; the chart still has to put it somewhere.
+      const plain = pointsIn(after.instance.issues, side, whole);
+      return worth.kind === 'range' ? worth : { low: plain, high: plain };
+    });
+    return {
+      seq,
+      round: event.round,
+      side: event.side,
+      offer: made.id,
+      kind: made.kind,
+      bundle: at,
+      package: whole,
+      low: bySide((side) => range[side].low),
+      high: bySide((side) => range[side].high),
+    };
+  });
+}
+
+function loggedConcessions(log: Log, play: Play): readonly LoggedConcession[] {
+  const other = playOf(log, otherSide(play.side));
+  return [...concessionsOf(play), ...concessionsOf(other)]
+    .map(({ tie, concession: { seq, round, side, issues, lost, gained } }): LoggedConcession => ({
+      seq,
+      round,
+      side,
+      issues,
+      lost,
+      gained,
+      paired: tie !== undefined,
+    }))
+    .toSorted((left, right) => left.seq - right.seq);
+}
+
+function signedPlace({ instance, outcome }: State): Place | undefined {
+  if (outcome?.kind !== 'signed') return undefined;
+  return { package: outcome.text.package, points: bySide((side) => pointsOfText(instance, side, outcome.text)) };
+}
+
+function leftOnTable(frontier: ParetoFrontier, { points }: Place): Debrief['leftOnTable'] {
+  const { reached } = efficiencyOf(frontier, points);
+  if (reached === null) return undefined;
+  return { ...placeOf(reached), gain: bySide((side) => toPoints(reached.points[side] - points[side])) };
 }

@@ -1,4 +1,3 @@
-import type { Package } from '../domain/package.ts';
 import type { Hundredths, Points } from '../kernel/brand.ts';
 import type { Axis } from './axes.ts';
 import type { BetterMove, Play } from './play.ts';
@@ -32,8 +31,8 @@ export interface Source {
   readonly section: string;
 }
 
-/** Ids, numbers and packages that fill a finding's sentence. */
-export type Params = Readonly<Record<string, string | number | Package>>;
+/** Ids and numbers that fill a finding's sentence. */
+export type Params = Readonly<Record<string, string | number>>;
 
 interface AtMove {
   /** Which of the rule's cases it is: names the sentence. */

@@ -1,0 +1,63 @@
+import { efficiencyOf } from '../analysis/efficiency.ts';
+import { paretoFrontier } from '../analysis/frontier.ts';
+import { solutionPoints } from '../analysis/solutions.ts';
+import type { Package } from '../domain/package.ts';
+import { bySide } from '../domain/side.ts';
+import { clamp, type Points } from '../kernel/brand.ts';
+import { spaceOf } from '../engine/space-of.ts';
+import { pointsOfText } from '../engine/worth.ts';
+import type { Play } from './play.ts';
+
+interface Ended {
+  /** The last own move: whole-play findings stand there (protocol §7). */
+  readonly move: number;
+  /** A package that would have been better for both, where there is one. */
+  readonly wanted?: Package;
+}
+
+/** How the talks ended for the side that is graded, measured against what its hand allowed. */
+export type Close =
+  | (Ended & {
+      readonly kind: 'signed';
+      /** Joint surplus as a share of what it could have been without taking from either side, 0–1. */
+      readonly efficiency: number;
+      /** Points that both could still have gained. */
+      readonly left: Points;
+      /** Own surplus as a share of that at the Nash point, 0–1. */
+      readonly share: number;
+      readonly surplus: Points;
+    })
+  | (Ended & { readonly kind: 'without-zopa' | 'no-deal' | 'rightly-left' });
+
+/**
+ * Measures the end of a play with the alternatives as they were then; undefined while the talks go on, and where they lapsed or were
+ * left by the other side although nothing was to be had.
+ *
+ * @source negotiation model §8 (VL-1, VL-2)
+ */
+export function closeOf(play: Play): Close | undefined {
+  const { end, side } = play;
+  const last = play.own.at(-1);
+  if (last === undefined || end.outcome === undefined) return undefined;
+  const frontier = paretoFrontier(spaceOf(end.instance, end.alternatives));
+  const { nash } = solutionPoints(frontier);
+  const { outcome } = end;
+  const move = last.seq;
+  if (outcome.kind !== 'signed') {
+    if (nash !== null) return { kind: 'no-deal', move, wanted: nash.package };
+    return outcome.kind === 'left' && outcome.side === side ? { kind: 'rightly-left', move } : undefined;
+  }
+  if (nash === null) return { kind: 'without-zopa', move };
+  const points = bySide((whose) => pointsOfText(end.instance, whose, outcome.text));
+  const { share, surplus, distance, reached } = efficiencyOf(frontier, points);
+  const fair = nash.points[side] - frontier.space.reservation[side];
+  return {
+    kind: 'signed',
+    move,
+    efficiency: clamp(share ?? 0, 0, 1),
+    left: distance,
+    share: fair > 0 ? clamp(surplus[side] / fair, 0, 1) : surplus[side] >= 0 ? 1 : 0,
+    surplus: surplus[side],
+    ...(reached && { wanted: reached.package }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Rule } from './rule.ts';
+import { acceptsBelow } from './rules/bd-1-accepts-below.ts';
+import { offersBelow } from './rules/bd-2-offers-below.ts';
+import { disclosesLimit } from './rules/bd-4-discloses-limit.ts';
+import { inflatesAlternative } from './rules/bd-6-inflates-alternative.ts';
+import { offersUnprepared } from './rules/bd-7-offers-unprepared.ts';
+import { misrepresentsAlternative } from './rules/eg-1-misrepresents-alternative.ts';
+import { inventsConstraint } from './rules/eg-2-invents-constraint.ts';
+import { coerces } from './rules/eg-3-coerces.ts';
+import { inventsEvidence } from './rules/eg-5-invents-evidence.ts';
+import { concedesOneWay } from './rules/rc-1-concedes-one-way.ts';
+import { pairsConcession } from './rules/rc-2-pairs-concession.ts';
+import { yieldsToPressure } from './rules/rc-4-yields-to-pressure.ts';
+import { isEfficient } from './rules/vl-1-efficiency.ts';
+import { takesShare } from './rules/vl-2-share.ts';
+
+/** Every rule that grades, in the order of the model (negotiation model §8). */
+export const RULES: readonly Rule[] = [
+  acceptsBelow,
+  offersBelow,
+  disclosesLimit,
+  inflatesAlternative,
+  offersUnprepared,
+  concedesOneWay,
+  pairsConcession,
+  yieldsToPressure,
+  misrepresentsAlternative,
+  inventsConstraint,
+  coerces,
+  inventsEvidence,
+  isEfficient,
+  takesShare,
+];

@@ -1,0 +1,35 @@
+import { roundHalfUp } from '../../kernel/brand.ts';
+import { closeOf, type Close } from '../close.ts';
+import type { Mark, Rule } from '../rule.ts';
+import { plainly } from '../say.ts';
+
+/** What value created can earn, in hundredths (tuned, see matrix). */
+const CAN = 1_000;
+
+/** How much of the joint surplus that was there the agreement makes; leaving well where there is none earns it all. */
+export const isEfficient: Rule = {
+  id: 'VL-1',
+  axis: 'value',
+  source: [
+    { key: 'I', section: 'Definition & Placement in Negotiation Frameworks' },
+    { key: 'N', section: 'Definition and Placement in Negotiation Frameworks' },
+  ],
+  limit: { occasions: 1, faults: 0 },
+  cases: ['efficient', 'no-deal', 'rightly-left', 'without-zopa'],
+  look: (play) => {
+    const close = closeOf(play);
+    return close === undefined ? [] : [judged(close)];
+  },
+  better: (play) => {
+    const wanted = closeOf(play)?.wanted;
+    return wanted === undefined ? [] : [plainly({ kind: 'offer', package: wanted })];
+  },
+};
+
+function judged(close: Close): Mark {
+  const at = { kind: 'occasion', case: close.kind, move: close.move, can: CAN } as const;
+  if (close.kind === 'rightly-left') return { ...at, earned: CAN, params: {} };
+  if (close.kind !== 'signed') return { ...at, earned: 0, params: {} };
+  const params = { share: roundHalfUp(close.efficiency * 100), left: close.left };
+  return { ...at, case: 'efficient', earned: roundHalfUp(CAN * close.efficiency), params };
+}

@@ -1,0 +1,35 @@
+import { roundHalfUp } from '../../kernel/brand.ts';
+import { closeOf, type Close } from '../close.ts';
+import type { Mark, Rule } from '../rule.ts';
+import { plainly } from '../say.ts';
+
+/** What a fair share can earn, in hundredths (tuned, see matrix). */
+const CAN = 1_000;
+
+/** How much surplus one takes home, against the Nash point of the hand that was dealt; more than that earns nothing extra. */
+export const takesShare: Rule = {
+  id: 'VL-2',
+  axis: 'value',
+  source: [
+    { key: 'I', section: 'Definition & Placement in Negotiation Frameworks' },
+    { key: 'P', section: 'Definition & Placement in Negotiation Frameworks' },
+  ],
+  limit: { occasions: 1, faults: 0 },
+  cases: ['share', 'no-deal', 'rightly-left', 'without-zopa'],
+  look: (play) => {
+    const close = closeOf(play);
+    return close === undefined ? [] : [judged(close)];
+  },
+  better: (play) => {
+    const wanted = closeOf(play)?.wanted;
+    return wanted === undefined ? [] : [plainly({ kind: 'offer', package: wanted })];
+  },
+};
+
+function judged(close: Close): Mark {
+  const at = { kind: 'occasion', case: close.kind, move: close.move, can: CAN } as const;
+  if (close.kind === 'rightly-left') return { ...at, earned: CAN, params: {} };
+  if (close.kind !== 'signed') return { ...at, earned: 0, params: {} };
+  const params = { share: roundHalfUp(close.share * 100), surplus: close.surplus };
+  return { ...at, case: 'share', earned: roundHalfUp(CAN * close.share), params };
+}
