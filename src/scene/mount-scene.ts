@@ -1,18 +1,6 @@
 import Phaser from 'phaser';
-import type { SceneModel, Theme } from '../store/scene-model.ts';
+import type { MountedScene, SceneModel, SceneOptions } from '../store/scene-model.ts';
 import { TableScene, type Setting } from './table-scene.ts';
-
-export interface SceneOptions {
-  readonly renderer: 'auto' | 'canvas';
-  readonly reducedMotion: boolean;
-  readonly theme: Theme;
-}
-
-export interface MountedScene {
-  readonly update: (model: SceneModel) => void;
-  readonly setTheme: (theme: Theme) => void;
-  readonly destroy: () => void;
-}
 
 const MOST_DENSITY = 3;
 

@@ -55,3 +55,18 @@ export interface SceneModel {
   readonly silence: boolean;
   readonly agreed: boolean;
 }
+
+export interface SceneOptions {
+  readonly renderer: 'auto' | 'canvas';
+  readonly reducedMotion: boolean;
+  readonly theme: Theme;
+}
+
+export interface MountedScene {
+  readonly update: (model: SceneModel) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly destroy: () => void;
+}
+
+/** How the picture is hung into an element; the scene brings one, the screen is handed it. */
+export type MountScene = (host: HTMLElement, initial: SceneModel, options: SceneOptions) => MountedScene;

@@ -6,10 +6,10 @@ import type { IconName } from './icons.ts';
 
 export interface ButtonProps extends ComponentProps<'button'> {
   /** Ink for the one main action, door for leaving, quiet inside bars and rows. */
-  readonly kind?: 'plain' | 'ink' | 'quiet' | 'door';
-  readonly size?: 'normal' | 'main';
-  readonly icon?: IconName;
-  readonly iconAfter?: IconName;
+  readonly kind?: 'plain' | 'ink' | 'quiet' | 'door' | undefined;
+  readonly size?: 'normal' | 'main' | undefined;
+  readonly icon?: IconName | undefined;
+  readonly iconAfter?: IconName | undefined;
 }
 
 export function Button({
@@ -36,10 +36,10 @@ export function Button({
 }
 
 export interface LinkButtonProps extends ComponentProps<'a'> {
-  readonly kind?: ButtonProps['kind'];
-  readonly size?: ButtonProps['size'];
-  readonly icon?: IconName;
-  readonly iconAfter?: IconName;
+  readonly kind?: ButtonProps['kind'] | undefined;
+  readonly size?: ButtonProps['size'] | undefined;
+  readonly icon?: IconName | undefined;
+  readonly iconAfter?: IconName | undefined;
 }
 
 /** A link that looks like a button: it goes somewhere, it does nothing. */

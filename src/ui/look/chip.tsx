@@ -8,9 +8,9 @@ import type { IconName } from './icons.ts';
 export interface ChipProps {
   readonly isPressed: boolean;
   readonly onToggle: () => void;
-  readonly icon?: IconName;
-  readonly glyph?: GlyphRole;
-  readonly isDisabled?: boolean;
+  readonly icon?: IconName | undefined;
+  readonly glyph?: GlyphRole | undefined;
+  readonly isDisabled?: boolean | undefined;
   readonly children: ReactNode;
 }
 
@@ -33,7 +33,7 @@ export function Chip({ isPressed, onToggle, icon, glyph, isDisabled = false, chi
 }
 
 /** A short remark in the colour and with the glyph of a role. */
-export function Tag({ of, children }: { readonly of?: GlyphRole; readonly children: ReactNode }) {
+export function Tag({ of, children }: { readonly of?: GlyphRole | undefined; readonly children: ReactNode }) {
   return (
     <span className={classes(styles.tag, of && styles[of])}>
       {of && <Glyph of={of} />}

@@ -4,8 +4,8 @@ import styles from './field.module.css';
 
 interface FieldWords {
   readonly label: string;
-  readonly hint?: ReactNode;
-  readonly error?: string;
+  readonly hint?: ReactNode | undefined;
+  readonly error?: string | undefined;
 }
 
 function describe(id: string, { hint, error }: FieldWords): string | undefined {
@@ -34,9 +34,9 @@ export interface TextFieldProps extends FieldWords {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** More than one line. */
-  readonly rows?: number;
-  readonly placeholder?: string;
-  readonly isSaid?: boolean;
+  readonly rows?: number | undefined;
+  readonly placeholder?: string | undefined;
+  readonly isSaid?: boolean | undefined;
 }
 
 export function TextField({ value, onChange, rows, placeholder, isSaid = false, ...words }: TextFieldProps) {
@@ -67,13 +67,13 @@ export function TextField({ value, onChange, rows, placeholder, isSaid = false, 
 export interface NumberFieldProps extends FieldWords {
   readonly value: number | undefined;
   readonly onChange: (value: number | undefined) => void;
-  readonly min?: number;
-  readonly max?: number;
-  readonly step?: number;
-  readonly unit?: string;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly step?: number | undefined;
+  readonly unit?: string | undefined;
   /** Words of the two step buttons; without them there are none. */
-  readonly steps?: { readonly less: string; readonly more: string };
-  readonly isLabelHidden?: boolean;
+  readonly steps?: { readonly less: string; readonly more: string } | undefined;
+  readonly isLabelHidden?: boolean | undefined;
 }
 
 /** A number one types or steps; empty is undefined, never 0. */

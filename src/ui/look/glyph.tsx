@@ -19,7 +19,7 @@ const SHAPES = {
 } as const satisfies Record<GlyphRole, ReactElement>;
 
 /** The mark of a role, shape before colour; it stands before the word that names the role. */
-export function Glyph({ of, isLarge = false }: { readonly of: GlyphRole; readonly isLarge?: boolean }) {
+export function Glyph({ of, isLarge = false }: { readonly of: GlyphRole; readonly isLarge?: boolean | undefined }) {
   return (
     <svg className={classes(styles.glyph, isLarge && styles.large)} viewBox="0 0 12 12" aria-hidden="true">
       {SHAPES[of]}

@@ -5,9 +5,9 @@ import styles from './notes.module.css';
 
 export interface EmptyStateProps {
   readonly title: string;
-  readonly children?: ReactNode;
+  readonly children?: ReactNode | undefined;
   /** The one thing to do about it. */
-  readonly action?: ReactNode;
+  readonly action?: ReactNode | undefined;
 }
 
 /** Nothing here yet, why, and what to do. */
@@ -24,9 +24,9 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
 export interface ErrorNoteProps {
   readonly title: string;
   /** Every problem with its place. */
-  readonly problems?: readonly string[];
-  readonly children?: ReactNode;
-  readonly action?: ReactNode;
+  readonly problems?: readonly string[] | undefined;
+  readonly children?: ReactNode | undefined;
+  readonly action?: ReactNode | undefined;
 }
 
 /** Something went wrong, said plainly, with its places and a way on. */
@@ -57,8 +57,8 @@ export interface CoachNoteProps {
   readonly title: string;
   readonly children: ReactNode;
   /** A better line, in quotation marks. */
-  readonly line?: string;
-  readonly actions?: ReactNode;
+  readonly line?: string | undefined;
+  readonly actions?: ReactNode | undefined;
 }
 
 /** The coach: before a risky move, or after it. */
@@ -81,11 +81,11 @@ export interface ScriptLineProps {
   readonly speaker: ReactNode;
   readonly owner: 'me' | 'them';
   /** Round and act, in the gutter. */
-  readonly gutter?: readonly string[];
-  readonly direction?: string;
+  readonly gutter?: readonly string[] | undefined;
+  readonly direction?: string | undefined;
   readonly children: ReactNode;
   /** What the offer in it is worth, what was learned. */
-  readonly below?: ReactNode;
+  readonly below?: ReactNode | undefined;
 }
 
 /** One line of the script: who, how, and what was said. */

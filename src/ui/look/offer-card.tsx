@@ -11,16 +11,16 @@ export interface OfferCardProps {
   readonly points: string | undefined;
   /** The words after the figure: "to you". */
   readonly pointsWords: string;
-  readonly rows: readonly { readonly label?: string; readonly value: string }[];
+  readonly rows: readonly { readonly label?: string | undefined; readonly value: string }[];
   /** Meaning first: "14 below your way out". */
-  readonly foot?: string;
+  readonly foot?: string | undefined;
   /** Shows it no longer stands, or lies under another. */
-  readonly isFaded?: boolean;
+  readonly isFaded?: boolean | undefined;
   /** Comes after its paper has slid into place. */
-  readonly isArriving?: boolean;
-  readonly tilt?: number;
-  readonly style?: CSSProperties;
-  readonly children?: ReactNode;
+  readonly isArriving?: boolean | undefined;
+  readonly tilt?: number | undefined;
+  readonly style?: CSSProperties | undefined;
+  readonly children?: ReactNode | undefined;
 }
 
 /** An offer on paper, which stays paper in every theme. It grows upwards from its lower edge when placed by it. */
@@ -78,7 +78,7 @@ export interface OfferSlipProps {
   /** The whole of it for those who do not see the picture. */
   readonly label: string;
   readonly onOpen: () => void;
-  readonly style?: CSSProperties;
+  readonly style?: CSSProperties | undefined;
 }
 
 /** An offer on a phone: points and name; a tap opens the card. */

@@ -3,8 +3,8 @@ import { classes } from './classes.ts';
 import styles from './plate.module.css';
 
 export interface PlateProps {
-  readonly tone?: 'plain' | 'batna';
-  readonly style?: CSSProperties;
+  readonly tone?: 'plain' | 'batna' | undefined;
+  readonly style?: CSSProperties | undefined;
   readonly children: ReactNode;
 }
 
@@ -22,8 +22,8 @@ export interface NameTentProps {
   /** The feeling in words; the face never goes without them. */
   readonly mood: string;
   /** On phones and on a full table: one line with the mood alone, the name for those who listen. */
-  readonly isLine?: boolean;
-  readonly style?: CSSProperties;
+  readonly isLine?: boolean | undefined;
+  readonly style?: CSSProperties | undefined;
 }
 
 export function NameTent({ name, mood, isLine = false, style }: NameTentProps) {

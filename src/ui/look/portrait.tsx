@@ -8,7 +8,7 @@ export interface PortraitProps {
   /** Empty where the name stands beside it. */
   readonly alt: string;
   /** Only the head, for small pictures. */
-  readonly isHead?: boolean;
+  readonly isHead?: boolean | undefined;
   readonly width: number;
 }
 

@@ -6,7 +6,7 @@ export interface RulerMark {
   readonly owner: 'me' | 'them';
   readonly points: number;
   /** A standing offer, drawn larger than a former one. */
-  readonly isStanding?: boolean;
+  readonly isStanding?: boolean | undefined;
 }
 
 export interface RulerProps {
@@ -14,17 +14,17 @@ export interface RulerProps {
   readonly label: string;
   /** Oak draws the edge of the table; none only sets the numbers over the picture of it. */
   readonly surface: 'oak' | 'none';
-  readonly reservationPoint?: number;
+  readonly reservationPoint?: number | undefined;
   /** The words either side of the line: "leave", "stay". */
-  readonly words?: { readonly leave: string; readonly stay: string; readonly draft?: string };
-  readonly target?: number;
-  readonly draft?: number;
-  readonly marks?: readonly RulerMark[];
+  readonly words?: { readonly leave: string; readonly stay: string; readonly draft?: string | undefined } | undefined;
+  readonly target?: number | undefined;
+  readonly draft?: number | undefined;
+  readonly marks?: readonly RulerMark[] | undefined;
   /** Distance of 0 and of 100 from the ends, in pixels. */
-  readonly inset?: number;
+  readonly inset?: number | undefined;
   /** Leaves out every second number. */
-  readonly isSparse?: boolean;
-  readonly style?: CSSProperties;
+  readonly isSparse?: boolean | undefined;
+  readonly style?: CSSProperties | undefined;
 }
 
 const TENS = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100] as const;

@@ -5,12 +5,12 @@ import styles from './segmented.module.css';
 
 export interface SegmentedProps<Value extends string> {
   readonly legend: string;
-  readonly isLegendHidden?: boolean;
+  readonly isLegendHidden?: boolean | undefined;
   readonly options: readonly {
     readonly value: Value;
     readonly label: string;
-    readonly glyph?: GlyphRole;
-    readonly isDisabled?: boolean;
+    readonly glyph?: GlyphRole | undefined;
+    readonly isDisabled?: boolean | undefined;
   }[];
   readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;

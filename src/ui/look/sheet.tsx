@@ -9,8 +9,8 @@ export interface SheetProps {
   readonly title: string;
   readonly closeLabel: string;
   /** A dialog in the middle, a sheet from below (phones), a drawer from the end of the line. */
-  readonly from?: 'middle' | 'below' | 'end';
-  readonly footer?: ReactNode;
+  readonly from?: 'middle' | 'below' | 'end' | undefined;
+  readonly footer?: ReactNode | undefined;
   readonly children: ReactNode;
 }
 

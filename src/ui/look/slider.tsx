@@ -11,11 +11,11 @@ export interface SliderProps {
   /** The value in words, with its unit. */
   readonly valueText: string;
   /** What the change is worth to me, signed; stands beside the value. */
-  readonly delta?: string;
+  readonly delta?: string | undefined;
   /** Whose gift it is: colours the way from the notch to the thumb. */
   readonly owner: 'me' | 'them';
   /** Where it lay before. */
-  readonly notch?: number;
+  readonly notch?: number | undefined;
 }
 
 /** A slider on which right is always better for me; the notch is where it lay. */

@@ -7,7 +7,7 @@ export interface TabsProps<Id extends string> {
   readonly value: Id;
   readonly onChange: (id: Id) => void;
   /** What stands at the end of the row. */
-  readonly aside?: ReactNode;
+  readonly aside?: ReactNode | undefined;
   /** The panel of the tab in front. */
   readonly children: ReactNode;
 }

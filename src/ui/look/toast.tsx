@@ -4,9 +4,9 @@ import type { IconName } from './icons.ts';
 import styles from './toast.module.css';
 
 export interface ToastProps {
-  readonly icon?: IconName;
+  readonly icon?: IconName | undefined;
   readonly children: ReactNode;
-  readonly action?: { readonly label: string; readonly onClick: () => void };
+  readonly action?: { readonly label: string; readonly onClick: () => void } | undefined;
 }
 
 /** A short word that floats and goes; whoever shows it also says it in a live region. */
@@ -35,7 +35,13 @@ export function SoundCaption({ children }: { readonly children: ReactNode }) {
 }
 
 /** Says its words to those who listen; keep it mounted and change the words. */
-export function LiveRegion({ message, isUrgent = false }: { readonly message: string; readonly isUrgent?: boolean }) {
+export function LiveRegion({
+  message,
+  isUrgent = false,
+}: {
+  readonly message: string;
+  readonly isUrgent?: boolean | undefined;
+}) {
   return (
     <div className="visually-hidden" role={isUrgent ? 'alert' : 'status'} aria-live={isUrgent ? 'assertive' : 'polite'}>
       {message}

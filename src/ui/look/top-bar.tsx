@@ -6,12 +6,14 @@ export interface TopBarProps {
   readonly brand: string;
   readonly homeHref: string;
   /** The scenario at hand; makes the brand shrink to its mark on phones. */
-  readonly title?: string;
-  readonly note?: string;
-  readonly links?: readonly { readonly label: string; readonly href: string; readonly isCurrent: boolean }[];
-  readonly linksLabel?: string;
+  readonly title?: string | undefined;
+  readonly note?: string | undefined;
+  readonly links?:
+    | readonly { readonly label: string; readonly href: string; readonly isCurrent: boolean }[]
+    | undefined;
+  readonly linksLabel?: string | undefined;
   /** Time, coach, sound, the door. */
-  readonly children?: ReactNode;
+  readonly children?: ReactNode | undefined;
 }
 
 export function TopBar({ brand, homeHref, title, note, links = [], linksLabel, children }: TopBarProps) {
