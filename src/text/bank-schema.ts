@@ -12,6 +12,8 @@ export const LINE_CONDITIONS = [
   'after-held',
   'late',
   'final',
+  /** An annex lies in the text and nobody has asked about it: the fine-print tell must then be heard. */
+  'unread-annex',
 ] as const;
 
 /**
@@ -77,7 +79,11 @@ const cueSchema = z.strictObject({
   face: z.string(),
   posture: z.string(),
   sound: z.string(),
+  /** Where it fits, as for a line; a turned one only goes with the turned voice. */
+  rung: z.array(rung).min(1).default([1, 2, 3]),
+  turned: z.boolean().default(false),
 });
+export type BankCue = z.infer<typeof cueSchema>;
 
 /** `voices/<type>.<locale>.yaml`: what a counterparty of this type says, and what can be seen and heard of it meanwhile. */
 export const bankSchema = z.strictObject({
