@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { SIDES } from '../../src/domain/side.ts';
+import { refuseMove } from '../../src/engine/decide.ts';
+import { fold } from '../../src/engine/evolve.ts';
+import type { Log } from '../../src/engine/events.ts';
+import { decideMove } from '../../src/engine/decide.ts';
+import { RULES } from '../../src/scoring/rules.ts';
+import { score } from '../../src/scoring/score.ts';
+import type { Finding, Scorecard } from '../../src/scoring/scorecard.ts';
+import { deepFreeze } from '../../src/kernel/deep-freeze.ts';
+import { randomTalks } from '../support/random-talks.ts';
+
+const PLAYS = 200;
+const logs = Array.from({ length: PLAYS }, (_, seed) => deepFreeze(randomTalks(seed + 1)));
+const cards = logs.flatMap((log) => SIDES.map((side) => ({ log, card: score(log, side) })));
+
+const sum = (lines: readonly { readonly hundredths: number }[]): number =>
+  lines.reduce((total, { hundredths }) => total + hundredths, 0);
+const wholes = ({ axes, lines }: Scorecard): readonly number[] =>
+  [...lines, ...axes.flatMap((axis) => axis.lines)].map(({ hundredths }) => hundredths);
+
+describe('in every play of a crowd of random ones', () => {
+  test('an axis is the sum of its lines', () => {
+    for (const { card } of cards)
+      for (const { grade, lines } of card.axes) expect(sum(lines)).toBe(grade.kind === 'graded' ? grade.hundredths : 0);
+  });
+
+  test('overall is the sum of its lines', () => {
+    for (const { card } of cards)
+      expect(sum(card.lines)).toBe(card.overall.kind === 'graded' ? card.overall.hundredths : 0);
+  });
+
+  test('every number is a whole of hundredths within 0 and 100', () => {
+    for (const { card } of cards) {
+      for (const hundredths of wholes(card)) expect(Number.isInteger(hundredths)).toBe(true);
+      const grades = [card.overall, ...card.axes.map(({ grade }) => grade)];
+      for (const grade of grades)
+        if (grade.kind === 'graded') {
+          expect(grade.hundredths).toBeGreaterThanOrEqual(0);
+          expect(grade.hundredths).toBeLessThanOrEqual(10_000);
+        }
+    }
+  });
+
+  test('findings carry the contributions of their axis', () => {
+    for (const { card } of cards)
+      for (const { axis, lines } of card.axes) {
+        const found = card.findings.filter((finding) => finding.axis === axis);
+        const byRules = lines.filter(({ kind }) => kind === 'occasion' || kind === 'fault');
+        expect(sum(found)).toBe(sum(byRules));
+      }
+  });
+
+  test('a finding stands at a move of the graded side and names a case of its rule', () => {
+    for (const { log, card } of cards)
+      for (const { move, rule, case: name } of card.findings) {
+        expect(log[move]).toMatchObject({ kind: 'moveMade', side: card.side });
+        expect(RULES.find(({ id }) => id === rule)?.cases).toContain(name);
+      }
+  });
+
+  test('each fault has a better line that is legal at its moment and does not have the same fault', () => {
+    for (const { log, card } of cards)
+      for (const finding of card.findings.filter(({ kind }) => kind === 'fault')) playBetter(log, card, finding);
+  });
+});
+
+function playBetter(log: Log, { side }: Scorecard, { rule, move, better }: Finding): void {
+  if (better === undefined) throw new Error(`${rule} has no better line at event ${move}`);
+  const past = log.slice(0, move);
+  const before = fold(past);
+  expect(refuseMove(before, { side, ...better })).toBeUndefined();
+  const decided = decideMove(before, { kind: 'move', side, ...better });
+  if (!decided.ok) throw new Error(decided.error.code);
+  const again = score([...past, ...decided.value], side).findings;
+  expect(again.filter((finding) => finding.rule === rule && finding.kind === 'fault' && finding.move === move)).toEqual(
+    [],
+  );
+}
+
+test('every rule of the first list fires in one play and stays silent in another', () => {
+  for (const { id } of RULES) {
+    const firing = cards.filter(({ card }) => card.findings.some(({ rule }) => rule === id));
+    expect(firing.length, id).toBeGreaterThan(0);
+    expect(firing.length, id).toBeLessThan(cards.length);
+  }
+});
