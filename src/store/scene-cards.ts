@@ -15,6 +15,8 @@ export interface CardPlace {
 const TILT = { them: -1.2, me: 0.8 };
 const FAN = { tilts: [-3, 1, 5], step: 62 };
 const EDGE = 4;
+/** On a full table the tent becomes one line on the wall, above the tops of the cards. */
+const FULL_TABLE = { above: 56, width: 220, height: 24 };
 
 interface Group {
   readonly cards: readonly SceneCard[];
@@ -51,8 +53,14 @@ export function tentPlace(layout: SceneLayout, places: readonly CardPlace[]): Bo
     const free = [middle - away, middle + away].find((x) => x >= least && x <= most && isFree(x));
     if (free !== undefined) return { ...tent, x: free - tent.width / 2, isOnTable: true };
   }
-  const quote = layout.quote ?? tent;
-  return { ...tent, x: quote.x, y: layout.table.y - tent.height - 12, isOnTable: false };
+  const { x } = layout.quote ?? tent;
+  return {
+    x,
+    y: layout.table.y - FULL_TABLE.above,
+    width: FULL_TABLE.width,
+    height: FULL_TABLE.height,
+    isOnTable: false,
+  };
 }
 
 function groupFans(layout: SceneLayout, cards: readonly SceneCard[]): Group[] {

@@ -93,7 +93,7 @@ function wideLayout(width: number, height: number): SceneLayout {
     quote: {
       x: quoteX,
       y: s(52),
-      width: Math.max(Math.round(personX - personWidth * 0.36 - quoteX), 150),
+      width: Math.max(Math.round(personX - personWidth * 0.45 - quoteX), 150),
       height: 5 * 26,
       lines: 5,
     },
@@ -111,7 +111,7 @@ function compactLayout(width: number, height: number): SceneLayout {
   const rulerHeight = 48;
   const ruler = { x: 0, y: height - rulerHeight, width, height: rulerHeight, zero: 22, hundred: width - 22 };
   const tableTop = ruler.y - 42;
-  const personWidth = Math.min(188, Math.round(tableTop * 1.01));
+  const personWidth = Math.min(176, Math.round(tableTop * 0.94));
   const personX = Math.round(width * 0.515);
   const doorTop = Math.max(tableTop - 151, 24);
   return {

@@ -22,6 +22,7 @@ const FAN_PAUSE = 60;
  * The paper of the offers. Words lie above it in the page; a card grows upwards there, so this one is the least height.
  */
 export function cardsView(stage: Stage): Show {
+  const layer = stage.scene.add.container();
   const lying = new Map<string, Lying>();
   return watch<Slice>({
     select: ({ cards, agreed }) => ({ cards, agreed }),
@@ -43,6 +44,7 @@ export function cardsView(stage: Stage): Show {
           return;
         }
         const image = hangCard(stage, card, agreed);
+        layer.add(image.setDepth(place.depth));
         lying.set(card.id, { image, place });
         image.setAlpha(card.standing ? 1 : 0.72);
         if (isFirst) settle(image, place);
@@ -53,15 +55,9 @@ export function cardsView(stage: Stage): Show {
             { owner: card.owner, delay: index * FAN_PAUSE * (card.bundle === null ? 0 : 1) },
           );
       });
-      sortByDepth(lying);
+      layer.sort('depth');
     },
   });
-}
-
-/** Cards keep their order among themselves only; the rest of the scene is ordered by when it was hung. */
-function sortByDepth(lying: ReadonlyMap<string, Lying>): void {
-  const sorted = [...lying.values()].toSorted((a, b) => a.place.depth - b.place.depth);
-  for (const { image } of sorted) image.setDepth(0).parentContainer?.bringToTop(image);
 }
 
 function settle(image: Phaser.GameObjects.Image, place: CardPlace): void {

@@ -11,6 +11,8 @@ interface Posture {
   readonly lean: number;
   /** Pixels forward. */
   readonly shift: number;
+  /** Pixels lower, bent over the table. */
+  readonly bend: number;
   readonly size: number;
   /** How far the chair goes back, as its size. */
   readonly chair: number;
@@ -20,12 +22,12 @@ interface Posture {
 
 /** @source look.md, "How each state looks and moves", and the sheet of faces */
 const POSTURES = {
-  neutral: { lean: 0, shift: 0, size: 1, chair: 1, facesAway: false, takes: 'paper' },
-  pleased: { lean: 2, shift: 10, size: 1.05, chair: 1, facesAway: false, takes: 'paper' },
-  irritated: { lean: -2, shift: -6, size: 0.99, chair: 1, facesAway: false, takes: 'paper' },
-  angry: { lean: 3, shift: 26, size: 1.08, chair: 1, facesAway: false, takes: 'face' },
-  anxious: { lean: -1, shift: 4, size: 0.97, chair: 1, facesAway: false, takes: 'paper' },
-  withdrawn: { lean: -2, shift: -14, size: 0.88, chair: 0.9, facesAway: true, takes: 'weight' },
+  neutral: { lean: 0, shift: 0, bend: 0, size: 1, chair: 1, facesAway: false, takes: 'paper' },
+  pleased: { lean: 2, shift: 10, bend: 0, size: 1.05, chair: 1, facesAway: false, takes: 'paper' },
+  irritated: { lean: -2, shift: -6, bend: 0, size: 0.99, chair: 1, facesAway: false, takes: 'paper' },
+  angry: { lean: 3, shift: 26, bend: 16, size: 1.08, chair: 1, facesAway: false, takes: 'face' },
+  anxious: { lean: -1, shift: 4, bend: 0, size: 0.97, chair: 1, facesAway: false, takes: 'paper' },
+  withdrawn: { lean: -2, shift: -14, bend: 0, size: 0.88, chair: 0.9, facesAway: true, takes: 'weight' },
 } as const satisfies Record<FaceName, Posture>;
 
 /** Share of the picture's width that is hidden behind the table, and the height she leans about. */
@@ -38,7 +40,7 @@ const RISES = { up: 46, aside: 60 };
 export function personView(stage: Stage): Show {
   const { scene, layout, motion } = stage;
   const chair = hangChair(stage);
-  const body = scene.add.container(layout.person.x, layout.person.y + layout.person.width * LEANS_ABOUT);
+  const body = scene.add.container(layout.person.x, seatY(stage));
   const idle = createIdle(stage, body);
   let portraits: Portraits | undefined;
   let loadedFor: string | undefined;
@@ -83,6 +85,11 @@ export function personView(stage: Stage): Show {
       return undefined;
     },
   });
+}
+
+/** The height the figure leans about, a little below the edge of the table. */
+function seatY({ layout }: Stage): number {
+  return layout.person.y + layout.person.width * LEANS_ABOUT;
 }
 
 function hangChair(stage: Stage): Phaser.GameObjects.Image {
@@ -153,10 +160,11 @@ interface Move {
 }
 
 function pose(stage: Stage, { body, chair }: Figure, { from, to, share }: Move): void {
-  const between = (key: 'lean' | 'shift' | 'size' | 'chair') => from[key] + (to[key] - from[key]) * share;
+  const between = (key: 'lean' | 'shift' | 'bend' | 'size' | 'chair') => from[key] + (to[key] - from[key]) * share;
   const { person, scale } = stage.layout;
   body.setAngle(-between('lean'));
   body.x = person.x - between('shift') * scale;
+  body.y = seatY(stage) + between('bend') * scale;
   body.setScale(between('size'));
   chair.setScale(between('chair') / stage.density);
   chair.x = person.x + (1 - between('chair')) * 140 * scale;
@@ -165,7 +173,7 @@ function pose(stage: Stage, { body, chair }: Figure, { from, to, share }: Move):
 /** She rises and goes to the door, or comes back when the talk is wound back. */
 function rise(stage: Stage, body: Phaser.GameObjects.Container, isLeaving: boolean): void {
   const { layout, motion } = stage;
-  const seat = layout.person.y + layout.person.width * LEANS_ABOUT;
+  const seat = seatY(stage);
   motion.glide({
     from: isLeaving ? 0 : 1,
     to: isLeaving ? 1 : 0,

@@ -21,15 +21,15 @@ export interface NameTentProps {
   readonly name: string;
   /** The feeling in words; the face never goes without them. */
   readonly mood: string;
-  /** On phones and on a full table: one line with the mood alone, the name for those who listen. */
-  readonly isLine?: boolean | undefined;
+  /** A line on the wall where the table is full; on phones the mood alone, the name for those who listen. */
+  readonly shape?: 'tent' | 'line' | 'mood' | undefined;
   readonly style?: CSSProperties | undefined;
 }
 
-export function NameTent({ name, mood, isLine = false, style }: NameTentProps) {
+export function NameTent({ name, mood, shape = 'tent', style }: NameTentProps) {
   return (
-    <p className={isLine ? styles.line : styles.tent} style={style}>
-      <b className={isLine ? 'visually-hidden' : styles.name}>{name}</b> <i>{mood}</i>
+    <p className={shape === 'tent' ? styles.tent : styles.line} style={style}>
+      <b className={shape === 'mood' ? 'visually-hidden' : styles.name}>{name}</b> <i>{mood}</i>
     </p>
   );
 }

@@ -22,7 +22,7 @@ export interface RulerProps {
   readonly marks?: readonly RulerMark[] | undefined;
   /** Distance of 0 and of 100 from the ends, in pixels. */
   readonly inset?: number | undefined;
-  /** Leaves out every second number. */
+  /** Leaves out every second number, and the words. */
   readonly isSparse?: boolean | undefined;
   readonly style?: CSSProperties | undefined;
 }
@@ -71,7 +71,8 @@ function Oak({ reservationPoint, target }: RulerProps) {
 }
 
 /** Figures and words: all that the picture of the table leaves to the page. */
-function Numbers({ reservationPoint, words, draft, marks = [] }: RulerProps) {
+function Numbers({ reservationPoint, words: allWords, draft, marks = [], isSparse }: RulerProps) {
+  const words = isSparse ? undefined : allWords;
   const line = reservationPoint;
   const taken = draft === undefined ? marks.map(({ points }) => points) : [...marks.map(({ points }) => points), draft];
   const isFree = (from: number, to: number) => taken.every((points) => points < from || points > to);

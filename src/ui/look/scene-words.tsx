@@ -69,8 +69,8 @@ export function SceneWords(props: SceneWordsProps) {
       )}
       <NameTent
         {...person}
-        isLine={layout.isCompact}
-        style={{ ...placed, left: tent.x, top: tent.y, width: layout.isCompact ? 'auto' : tent.width }}
+        shape={layout.isCompact ? 'mood' : tent.isOnTable ? 'tent' : 'line'}
+        style={{ ...placed, left: tent.x, top: tent.y, width: tent.isOnTable ? tent.width : 'auto' }}
       />
       {places.map((place) => {
         const offer = offers.find(({ card }) => card.id === place.id);
