@@ -18,13 +18,21 @@ export interface Moment {
   readonly issues: readonly SeenIssue[];
   readonly facts: readonly Fact[];
   readonly interests: readonly Interest[];
-  readonly moves: readonly Pick<HeardMove, 'seq' | 'side' | 'acts'>[];
+  readonly moves: readonly Pick<HeardMove, 'seq' | 'side' | 'acts' | 'voice'>[];
   readonly questions: readonly Question[];
   readonly offers: readonly Offer[];
   readonly stands: { readonly mine: Package; readonly theirs: Package };
   readonly settled: Package;
   readonly text: SingleText | undefined;
 }
+
+/** The same table from across it. */
+export const fromAcross = (moment: Moment): Moment => ({
+  ...moment,
+  side: otherSide(moment.side),
+  interests: [],
+  stands: { mine: moment.stands.theirs, theirs: moment.stands.mine },
+});
 
 /** The moment of a side about to speak, without copying the table: cheaper than a view, for a whole transcript. */
 export const momentIn = (state: State, side: Side): Moment => ({

@@ -1,6 +1,11 @@
+import type { Claim } from '../domain/claim.ts';
 import type { Manner } from '../domain/manner.ts';
-import type { Act } from '../engine/act.ts';
+import { ACT_KINDS, type Act } from '../engine/act.ts';
+import { gistOf } from './gist.ts';
 import type { Moment } from './moment.ts';
+import { ownKey, type OwnKey } from './own-key.ts';
+import { ownSlots, type OwnSlots } from './own-slots.ts';
+import { fill } from './template.ts';
 import type { Words } from './words.ts';
 
 /** A move as it is put together: what is said and how. */
@@ -16,19 +21,81 @@ export interface Worded {
  * @source voices §5
  */
 export function sayMove(words: Words, moment: Moment, { acts, manner }: Worded): string {
-  return acts.map((act) => sayAct(words, moment, { act, manner })).join(' ');
+  const said = acts.map((act) => sayAct(words, moment, { act, manner }));
+  const spoken = said.length > 1 ? said.filter((_, at) => acts[at]?.kind !== 'stay-silent') : said;
+  const barb = barbFor(words, acts, manner);
+  return [...spoken, ...(barb === undefined ? [] : [barb])].join(' ');
 }
 
-/** One act in the words of a person at the table; never empty but for silence. */
+/** One act in the words of a person at the table; silence is an ellipsis. */
 export function sayAct(
-  _words: Words,
-  _moment: Moment,
-  { act }: { readonly act: Act; readonly manner: Manner },
+  words: Words,
+  moment: Moment,
+  { act, manner }: { readonly act: Act; readonly manner: Manner },
 ): string {
-  return act.kind;
+  const slots = slotsFor(words, moment, act);
+  for (const line of linesFor(words, moment, { act, manner })) {
+    const filled = fill(line, (slot) => slots[slot], words.messages.phrases.agreement);
+    if (filled !== undefined) return filled.text;
+  }
+  return `(${words.messages.labels.acts[act.kind]})`;
+}
+
+function slotsFor(words: Words, moment: Moment, act: Act): OwnSlots {
+  if (act.kind !== 'reflect') return ownSlots(words, moment, act);
+  const heard = gistOf(words, moment, act.heard);
+  return { heard: heard === undefined ? undefined : { text: heard } };
+}
+
+function linesFor(
+  words: Words,
+  moment: Moment,
+  { act, manner }: { readonly act: Act; readonly manner: Manner },
+): readonly string[] {
+  const claim = claimOf(act);
+  if (claim !== undefined && claim.as !== 'straight') return all(words.messages.claimWays[claim.kind][claim.as]);
+  const key = ownKey(moment, act);
+  const tones = words.messages.own[key];
+  const plain = all(tones[manner.tone]);
+  if (manner.directness === 'direct' || !hasIndirect(words, key)) return plain;
+  const { gentle, firm } = words.messages.indirect[key];
+  return [manner.tone === 'warm' || manner.tone === 'neutral' ? gentle : firm, ...plain];
+}
+
+const hasIndirect = (words: Words, key: OwnKey): key is OwnKey & keyof Words['messages']['indirect'] =>
+  key in words.messages.indirect;
+
+const all = (said: string | readonly string[]): readonly string[] => (typeof said === 'string' ? [said] : said);
+
+/** The claim that is the whole of an act; an offer's claim is only its reason. */
+function claimOf(act: Act): Claim | undefined {
+  switch (act.kind) {
+    case 'cite-evidence':
+    case 'refer-alternative':
+    case 'assert-constraint':
+      return act.claim;
+    case 'answer':
+      return act.content.claim;
+    default:
+      return undefined;
+  }
+}
+
+/** What a hard line adds when it is aimed at the person; the same act always the same. */
+function barbFor(words: Words, acts: readonly Act[], { tone, aim }: Manner): string | undefined {
+  const { barbs } = words.messages;
+  const [first] = acts;
+  if (aim !== 'person' || tone !== 'hard-line' || first === undefined) return undefined;
+  return barbs[ACT_KINDS.indexOf(first.kind) % barbs.length];
 }
 
 /** What is so, beside a claim or an interest that says otherwise; undefined where the act says what is so. For the speaker's eyes. */
-export function truthBeside(_words: Words, _moment: Moment, _act: Act): string | undefined {
-  return undefined;
+export function truthBeside(words: Words, act: Act): string | undefined {
+  const { truths } = words.messages;
+  if (act.kind === 'misdirect') return truths.misdirect;
+  const claim = claimOf(act) ?? (act.kind === 'offer' || act.kind === 'state-range' ? act.claim : undefined);
+  if (claim?.as === 'fabricated') return truths.fabricated;
+  if (claim?.as !== 'inflated') return undefined;
+  const about = claim.fact === undefined ? undefined : words.scenario.facts[claim.fact]?.about;
+  return about === undefined ? truths.inflated : `${truths.inflated} ${about}`;
 }

@@ -1,4 +1,29 @@
+import { GISTS } from './en/gists.ts';
+import { GLOSSARY } from './en/glossary.ts';
+import { GRADING } from './en/grading.ts';
 import { LABELS } from './en/labels.ts';
+import { CLAIM_PHRASES, OWN_CLAIM_WAYS, OWN_CLAIMS } from './en/own-claims.ts';
+import { OWN_BARBS, OWN_CLOSE, OWN_REASONS } from './en/own-close.ts';
+import { OWN_FIRST_MOVE } from './en/own-first-move.ts';
+import { OWN_INDIRECT } from './en/own-indirect.ts';
+import { OWN_MIDGAME } from './en/own-midgame.ts';
+import { OWN_SETUP } from './en/own-setup.ts';
+import { PHRASES } from './en/phrases.ts';
+import { TRUTHS } from './en/truths.ts';
 
 /** The product's own sentences in English, apart from scenarios and line banks. */
-export const EN = { locale: 'en', labels: LABELS } as const;
+export const EN = {
+  locale: 'en',
+  phrases: PHRASES,
+  labels: LABELS,
+  own: { ...OWN_SETUP, ...OWN_FIRST_MOVE, ...OWN_CLAIMS, ...OWN_MIDGAME, ...OWN_CLOSE },
+  indirect: OWN_INDIRECT,
+  claimWays: OWN_CLAIM_WAYS,
+  claimPhrases: CLAIM_PHRASES,
+  reasons: OWN_REASONS,
+  barbs: OWN_BARBS,
+  gists: GISTS,
+  truths: TRUTHS,
+  glossary: GLOSSARY,
+  grading: GRADING,
+} as const;

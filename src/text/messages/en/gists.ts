@@ -1,0 +1,55 @@
+import type { ActKind } from '../../../engine/act.ts';
+
+/**
+ * What somebody said, in at most six words, as it is quoted back ("You said …"). The first that can be filled and is short enough is
+ * taken; what comes early in this table is what is remembered of a move with several acts.
+ *
+ * @source voices §1, {heard}
+ */
+export const GISTS = {
+  offer: ['{two}', '{val}'],
+  'present-meso': ['{two}', '{val}'],
+  trade: ['{give}, and {get}', '{give}', '{get}'],
+  concede: ['{two}', '{val}'],
+  'add-clause': ['{val}'],
+  accept: ['agreed'],
+  reject: ['not like this'],
+  threaten: ['{get}, or else', '{get}', 'or else'],
+  'share-interest': ['{interest}', 'something about {issue}', 'what matters to us'],
+  misdirect: ['{interest}', 'something about {issue}', 'what matters to us'],
+  answer: ['{interest}', 'something about {issue}', '{fact}', 'it depends'],
+  'disclose-risk': ['{risk}', 'there is a risk'],
+  'disclose-reservation': ['{val}, and no further', '{val}', 'that is our limit'],
+  'refer-alternative': ['{alt}', 'we have other offers'],
+  'assert-constraint': ['{fact}', 'our hands are tied'],
+  'cite-evidence': ['{fact}', 'the figures say so'],
+  'state-range': ['{q} to {q2}'],
+  'ask-concession': ['{val}', 'move on {issue}'],
+  'hold-boundary': ['{mine}, and no further', '{mine}', 'no further on {issue}', 'no further'],
+  'reality-test': ['line by line'],
+  'offer-face-saving': ['{val}', 'call it what you like'],
+  'ask-interest': ['why {issue}', 'what matters most to you'],
+  'ask-constraint': ['who decides, and by when'],
+  'ask-alternative': ['what are you comparing us with'],
+  'ask-about-text': ['what else is in the text'],
+  'ask-one-more': ['one more thing on {issue}', 'one more thing'],
+  'walk-away': ['we stop here'],
+  retract: ['I take my offer back'],
+  sign: ['signed'],
+  summarise: ['one text, every point'],
+  'attach-term': ['{annex}', 'one more sheet'],
+  'add-governance': ['a review every {cadence}', 'a review'],
+  'propose-closing': ['let us close'],
+  'propose-agenda': ['{issue} first', 'this order'],
+  'decline-to-answer': ['not that question'],
+  'acknowledge-feeling': ['a lot for one day'],
+  'name-discrepancy': ['two things that do not fit'],
+  restart: ['start from zero'],
+  pause: ['a pause until {date}', 'a pause'],
+  'escalate-sponsor': ['let us hand it up'],
+  promise: ['you have my word'],
+  reflect: ['have I got that right'],
+  invite: ['please go on'],
+  'build-rapport': ['good to see you'],
+  'stay-silent': ['nothing yet'],
+} as const satisfies Readonly<Record<ActKind, readonly string[]>>;
