@@ -84,7 +84,7 @@ export function sampleOffers(cards: readonly SceneCard[], isAgreed: boolean): Sc
   return cards.map((card) => ({
     card,
     slipName: card.owner === 'me' ? 'You' : 'Voss',
-    label: `${card.owner === 'me' ? 'You' : 'Voss'}: ${card.points ?? 'crosses a red line'}`,
+    label: footOf(card.points),
     words: {
       owner: isAgreed ? 'both' : card.owner,
       title: titleOf(card, isAgreed),

@@ -27,6 +27,7 @@ export function Gallery({ loadScene, renderer, reducedMotion }: GalleryProps) {
     <>
       <TopBar brand="Parley" homeHref="#/" title="Gallery" note="Every part, every state, named once" />
       <main className={styles.page}>
+        <h1 className="visually-hidden">Gallery</h1>
         <div className={styles.row}>
           <Segmented
             legend="Theme"

@@ -75,7 +75,7 @@ export interface OfferSlipProps {
   readonly points: string;
   /** "You", "Voss". */
   readonly name: string;
-  /** The whole of it for those who do not see the picture. */
+  /** The rest of it for those who listen: what is offered, and what it means. */
   readonly label: string;
   readonly onOpen: () => void;
   readonly style?: CSSProperties | undefined;
@@ -84,16 +84,10 @@ export interface OfferSlipProps {
 /** An offer on a phone: points and name; a tap opens the card. */
 export function OfferSlip({ owner, points, name, label, onOpen, style }: OfferSlipProps) {
   return (
-    <button
-      type="button"
-      className={classes(styles.slip, styles[owner])}
-      style={style}
-      aria-label={label}
-      onClick={onOpen}
-    >
+    <button type="button" className={classes(styles.slip, styles[owner])} style={style} onClick={onOpen}>
       <Glyph of={owner} />
-      <b>{points}</b>
-      <span>{name}</span>
+      <b>{points}</b> <span>{name}</span>
+      <span className="visually-hidden">, {label}</span>
     </button>
   );
 }

@@ -13,7 +13,7 @@ export interface SceneOffer {
   readonly words: Omit<OfferCardProps, 'tilt' | 'style'>;
   /** The name on a slip: "You", "Voss". */
   readonly slipName: string;
-  /** The whole offer in a sentence. */
+  /** What is offered and what it means, read after points and name of a slip. */
   readonly label: string;
 }
 
