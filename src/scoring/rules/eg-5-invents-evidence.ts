@@ -5,8 +5,8 @@ import { ownMoveAt, type BetterMove, type MoveStep, type Play } from '../play.ts
 import type { Mark, Rule, Severity } from '../rule.ts';
 import { heaviestIssue } from '../say.ts';
 
-/** What an anchor with a reason can earn in hundredths, and what a bare one costs (tuned, see matrix). */
-const ANCHORED: { readonly can: number; readonly severity: Severity } = { can: 500, severity: 3 };
+/** What a bare anchor leaves unearned in hundredths, and what it costs (tuned, see matrix). */
+const BARE: { readonly can: number; readonly severity: Severity } = { can: 500, severity: 3 };
 
 /** Evidence that does not exist, or a first figure without any. */
 export const inventsEvidence: Rule = {
@@ -17,7 +17,7 @@ export const inventsEvidence: Rule = {
     { key: 'I', section: 'Checklist, avoid' },
   ],
   limit: { occasions: 3, faults: 3 },
-  cases: [...CLAIM_CASES, 'anchored', 'bare-anchor'],
+  cases: [...CLAIM_CASES, 'bare-anchor'],
   look: (play) => [...anchorMarks(play), ...honestyMarks(play, ['evidence'])],
   better: (play, mark) =>
     mark.case === 'bare-anchor'
@@ -30,19 +30,21 @@ export const inventsEvidence: Rule = {
           }),
 };
 
-/** The first offer of a side that knows of evidence should rest on some; one that has none cannot be blamed. */
+/**
+ * The first offer of a side that knows of evidence should rest on some; one that has none cannot be blamed. A reason given earns as the
+ * claim that it is, and not a second time as an anchor.
+ */
 function anchorMarks(play: Play): readonly Mark[] {
   const first = play.own.find((step) => offerMadeAt(step) !== undefined);
   if (first === undefined || factsOf(play, first, 'evidence').length === 0) return [];
-  const reasons = claimsOf(play, ['evidence', 'policy']).filter(
+  const hasReason = claimsOf(play, ['evidence', 'policy']).some(
     ({ step, claim }) => step.seq <= first.seq && (claim.as === 'straight' || claim.as === 'vague'),
   );
-  const at = { move: first.seq, params: {} };
-  if (reasons.length > 0)
-    return [{ ...at, case: 'anchored', kind: 'occasion', can: ANCHORED.can, earned: ANCHORED.can }];
+  if (hasReason) return [];
+  const at = { case: 'bare-anchor', move: first.seq, params: {} };
   return [
-    { ...at, case: 'bare-anchor', kind: 'occasion', can: ANCHORED.can, earned: 0 },
-    { ...at, case: 'bare-anchor', kind: 'fault', severity: ANCHORED.severity, stake: 0 },
+    { ...at, kind: 'occasion', can: BARE.can, earned: 0 },
+    { ...at, kind: 'fault', severity: BARE.severity, stake: 0 },
   ];
 }
 
