@@ -31,10 +31,11 @@ export function mountScene(host: HTMLElement, initial: SceneModel, options: Scen
     disableContextMenu: false,
     // one texture to a batch: with more, some drivers mix the pictures up; twenty sprites do not notice
     render: { maxTextures: 1 },
+    // nothing moves by itself, so there is little to draw
+    fps: options.reducedMotion ? { limit: 12 } : {},
     scale: {
       mode: Phaser.Scale.NONE,
-      width: start.width * start.density,
-      height: start.height * start.density,
+      ...pixels(start),
       zoom: 1 / start.density,
     },
     scene,
@@ -42,8 +43,10 @@ export function mountScene(host: HTMLElement, initial: SceneModel, options: Scen
 
   const rebuild = () => {
     const setting = measure();
+    const { width, height } = pixels(setting);
+    game.scale.resize(width, height);
+    // the canvas takes its size on the page from the zoom, and only then
     game.scale.setZoom(1 / setting.density);
-    game.scale.resize(setting.width * setting.density, setting.height * setting.density);
     scene.build(setting);
   };
   let size = `${start.width}x${start.height}@${start.density}`;
@@ -74,4 +77,8 @@ export function mountScene(host: HTMLElement, initial: SceneModel, options: Scen
       game.destroy(true);
     },
   };
+}
+
+function pixels({ width, height, density }: Setting): { width: number; height: number } {
+  return { width: Math.round(width * density), height: Math.round(height * density) };
 }

@@ -11,6 +11,20 @@ export interface PortraitSize {
   readonly shade: string;
 }
 
+const PREFIX = 'portrait-';
+
+function suffixOf({ width, density, shade }: PortraitSize): string {
+  return `-${width}-${density}-${shade}`;
+}
+
+/** Gives back the memory of portraits drawn for another size or theme. */
+export function forgetOtherPortraits(scene: Phaser.Scene, size: PortraitSize): void {
+  const others = scene.textures
+    .getTextureKeys()
+    .filter((key) => key.startsWith(PREFIX) && !key.endsWith(suffixOf(size)));
+  for (const key of others) scene.textures.remove(key);
+}
+
 export interface Portrait {
   readonly face: string;
   readonly blink: string;
@@ -55,8 +69,8 @@ type Paint = (brush: CanvasRenderingContext2D, width: number, height: number) =>
 
 /** Paints a texture once for each size and theme, and gives its key. */
 function putTexture(scene: Phaser.Scene, wanted: PortraitSize & { readonly layer: string }, paint: Paint): string {
-  const { layer, width, density, shade } = wanted;
-  const key = `portrait-${layer}-${width}-${density}-${shade}`;
+  const { layer, width, density } = wanted;
+  const key = `${PREFIX}${layer}${suffixOf(wanted)}`;
   // the scene may have been taken down while the file was on its way
   if (!scene.sys?.isActive() || scene.textures.exists(key)) return key;
   const pixels = { width: Math.ceil(width * density), height: Math.ceil(width * PORTRAIT_RATIO * density) };

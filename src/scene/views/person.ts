@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import type { FaceName, SceneModel } from '../../store/scene-model.ts';
 import type { Duration } from '../motion.ts';
 import { fillPath, hang } from '../painting.ts';
-import { loadPortraits, PORTRAIT_RATIO, type Portraits } from '../portraits.ts';
+import { forgetOtherPortraits, loadPortraits, PORTRAIT_RATIO, type Portraits } from '../portraits.ts';
 import { watch, type Show, type Stage } from '../stage.ts';
 import { createIdle } from './idle.ts';
 
@@ -40,6 +40,8 @@ const RISES = { up: 46, aside: 60 };
 export function personView(stage: Stage): Show {
   const { scene, layout, motion } = stage;
   const chair = hangChair(stage);
+  const size = { width: layout.person.width, density: stage.density, shade: stage.palette.shade };
+  forgetOtherPortraits(scene, size);
   const body = scene.add.container(layout.person.x, seatY(stage));
   const idle = createIdle(stage, body);
   let portraits: Portraits | undefined;
@@ -72,7 +74,6 @@ export function personView(stage: Stage): Show {
       if (loadedFor === now.id) return take(now, before);
       loadedFor = now.id;
       portraits = undefined;
-      const size = { width: layout.person.width, density: stage.density, shade: stage.palette.shade };
       void loadPortraits(scene, now.id, size).then(
         (loaded) => {
           if (!body.active || loadedFor !== now.id) return;

@@ -78,10 +78,10 @@ function paintFlag(brush: Brush, { layout, palette }: Stage, target: number): vo
 }
 
 /** The door-yellow line and its plate; the number upon it stands in the page. */
-function paintLine(brush: Brush, { layout }: Stage, points: number): void {
+function paintLine(brush: Brush, { layout, palette }: Stage, points: number): void {
   const x = rulerX(layout, points);
   const { y, height } = layout.ruler;
-  fillBox(brush, FIXED.ink, { x: x - 1.5, y, width: 3, height });
+  fillBox(brush, palette.oakInk, { x: x - 1.5, y, width: 3, height });
   brush.beginPath();
   brush.roundRect(x - 14, y + 11, 28, 19, 2);
   brush.fillStyle = FIXED.batna;
@@ -103,7 +103,12 @@ function paintMarks(brush: Brush, stage: Stage, { marks, offers, draft }: Slice)
   for (const { owner, points } of marks) shape(owner, points, small);
   if (draft !== null) {
     const last = offers.findLast(({ owner }) => owner === 'me') ?? marks.findLast(({ owner }) => owner === 'me');
-    paintDraft(brush, { x: rulerX(layout, draft), y, radius: large, joinedTo: last && rulerX(layout, last.points) });
+    paintDraft(brush, palette.oakInk, {
+      x: rulerX(layout, draft),
+      y,
+      radius: large,
+      joinedTo: last && rulerX(layout, last.points),
+    });
   }
   for (const { owner, points } of offers) shape(owner, points, large);
 }
@@ -116,13 +121,14 @@ interface Draft {
 }
 
 /** The move being composed: not yet said, so dashed. */
-function paintDraft(brush: Brush, { x, y, radius, joinedTo }: Draft): void {
+function paintDraft(brush: Brush, joint: string, { x, y, radius, joinedTo }: Draft): void {
   brush.save();
-  brush.strokeStyle = FIXED.ink;
+  brush.strokeStyle = joint;
   brush.lineWidth = 1.5;
   brush.setLineDash([3, 3]);
   if (joinedTo !== undefined) brush.stroke(new Path2D(`M${x} ${y}H${joinedTo}`));
   brush.fillStyle = FIXED.paper;
+  brush.strokeStyle = FIXED.ink;
   brush.lineWidth = 2;
   brush.setLineDash([3, 2.2]);
   const ring = new Path2D(circlePath(x, y, radius));

@@ -21,15 +21,17 @@ export interface NameTentProps {
   readonly name: string;
   /** The feeling in words; the face never goes without them. */
   readonly mood: string;
-  /** A line on the wall where the table is full; on phones the mood alone, the name for those who listen. */
-  readonly shape?: 'tent' | 'line' | 'mood' | undefined;
+  /** A line on the wall, on phones and where the table is full: the mood alone, the name for those who listen. */
+  readonly isLine?: boolean | undefined;
+  /** Shows the name in the line too, where there is room. */
+  readonly hasName?: boolean | undefined;
   readonly style?: CSSProperties | undefined;
 }
 
-export function NameTent({ name, mood, shape = 'tent', style }: NameTentProps) {
+export function NameTent({ name, mood, isLine = false, hasName = false, style }: NameTentProps) {
   return (
-    <p className={shape === 'tent' ? styles.tent : styles.line} style={style}>
-      <b className={shape === 'mood' ? 'visually-hidden' : styles.name}>{name}</b> <i>{mood}</i>
+    <p className={isLine ? styles.line : styles.tent} style={style}>
+      <b className={isLine && !hasName ? 'visually-hidden' : styles.name}>{name}</b> <i>{mood}</i>
     </p>
   );
 }

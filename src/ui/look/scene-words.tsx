@@ -69,7 +69,8 @@ export function SceneWords(props: SceneWordsProps) {
       )}
       <NameTent
         {...person}
-        shape={layout.isCompact ? 'mood' : tent.isOnTable ? 'tent' : 'line'}
+        isLine={!tent.isOnTable}
+        hasName={!layout.isCompact}
         style={{ ...placed, left: tent.x, top: tent.y, width: tent.isOnTable ? tent.width : 'auto' }}
       />
       {places.map((place) => {
