@@ -1,0 +1,126 @@
+import path from 'node:path';
+import { COUNTERPARTY_TYPES, type CounterpartyType } from '../domain/seat.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+import { suggestion } from '../scenario/nearest.ts';
+import { formatProblem, hasErrors } from '../scenario/problem.ts';
+import { readScenario, type ScenarioFiles } from '../scenario/read-scenario.ts';
+import { readYaml } from '../scenario/read-yaml.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Bank } from '../text/bank-schema.ts';
+import { EN } from '../text/messages/en.ts';
+import { parseBank, wordsFor, type Words } from '../text/words.ts';
+import { isFile, isFolder, namesIn, readText } from './files.ts';
+import type { ExitCode } from './io.ts';
+
+const SCENARIOS = path.resolve(import.meta.dirname, '../../scenarios');
+const VOICES = path.resolve(import.meta.dirname, '../text/voices');
+const STRUCTURE = 'scenario.yaml';
+const LOCALE = 'en';
+
+/** Why something could not be had: sentences to print, and how the command ends. */
+export interface Trouble {
+  readonly exit: ExitCode;
+  readonly lines: readonly string[];
+}
+
+/** A scenario that can be played, with its words. */
+export interface Loaded {
+  /** How it was asked for: a name of the library, a folder, or a file. */
+  readonly from: string;
+  readonly scenario: Scenario;
+  readonly words: Words;
+}
+
+const isScenarioFolder = (folder: string): boolean => isFile(path.join(folder, STRUCTURE));
+
+/** The scenarios that come with the product, by name. */
+export const scenarioNames = (): readonly string[] =>
+  namesIn(SCENARIOS).filter((name) => isScenarioFolder(path.join(SCENARIOS, name)));
+
+/** Every scenario below a folder, itself included. */
+export const scenarioFoldersIn = (folder: string): readonly string[] =>
+  isScenarioFolder(folder)
+    ? [folder]
+    : namesIn(folder)
+        .map((name) => path.join(folder, name))
+        .filter(isScenarioFolder);
+
+/** The folder that a name of the library, a folder or one of a scenario's files means. */
+export function scenarioFolder(named: string): string | undefined {
+  if (isFolder(named) && isScenarioFolder(named)) return named;
+  if (
+    isFile(named) &&
+    isScenarioFolder(path.dirname(named)) &&
+    /^(?:scenario|text\..*)\.yaml$/u.test(path.basename(named))
+  )
+    return path.dirname(named);
+  return scenarioNames().includes(named) ? path.join(SCENARIOS, named) : undefined;
+}
+
+/** The files of a scenario's folder, unread: its structure, and a text for each language. */
+export function scenarioFiles(folder: string): Result<ScenarioFiles, Trouble> {
+  const scenario = readText(path.join(folder, STRUCTURE));
+  if (!scenario.ok) return fail({ exit: 1, lines: [scenario.error] });
+  const texts = namesIn(folder)
+    .filter((name) => /^text\..+\.yaml$/u.test(name))
+    .map((name) => readText(path.join(folder, name)));
+  const unread = texts.flatMap((text) => (text.ok ? [] : [text.error]));
+  if (unread.length > 0) return fail({ exit: 1, lines: unread });
+  return ok({ scenario: scenario.value, texts: texts.flatMap((text) => (text.ok ? [text.value] : [])) });
+}
+
+/** Says that no scenario is called so, and which there are. */
+export const noScenario = (named: string): Trouble => ({
+  exit: 2,
+  lines: [
+    `There is no scenario "${named}".${suggestion(named, scenarioNames())} A folder with a ${STRUCTURE} in it will do too.`,
+  ],
+});
+
+/** Reads a scenario by name, folder or file, with everything it is worded with. */
+export function loadScenario(named: string): Result<Loaded, Trouble> {
+  const folder = scenarioFolder(named);
+  if (folder === undefined) return fail(noScenario(named));
+  const files = scenarioFiles(folder);
+  if (!files.ok) return files;
+  const { scenario, texts, problems } = readScenario(files.value);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const text = texts.map((read) => read.text).find(({ locale }) => locale === LOCALE) ?? texts[0]?.text;
+  if (scenario === undefined || hasErrors(problems)) return fail({ exit: 1, lines: errors.map(formatProblem) });
+  if (text === undefined)
+    return fail({ exit: 1, lines: [`${files.value.scenario.file}: There is no text.${LOCALE}.yaml beside it.`] });
+  const banks = loadBanks();
+  return banks.ok
+    ? ok({ from: named, scenario, words: wordsFor(scenario, text, { banks: banks.value, messages: EN }) })
+    : banks;
+}
+
+/** The line banks that are there. */
+function loadBanks(): Result<Partial<Record<CounterpartyType, Bank>>, Trouble> {
+  const banks: Partial<Record<CounterpartyType, Bank>> = {};
+  const lines: string[] = [];
+  for (const type of COUNTERPARTY_TYPES) {
+    const file = path.join(VOICES, `${type}.${LOCALE}.yaml`);
+    if (!isFile(file)) continue;
+    const source = readText(file);
+    const yaml = source.ok ? readYaml(source.value) : fail([]);
+    const bank = yaml.ok ? parseBank(yaml.value.data) : undefined;
+    if (bank?.ok === true) banks[type] = bank.value;
+    else if (bank !== undefined)
+      lines.push(...bank.error.map((problem) => `${file}: ${problem.path}: ${problem.message}`));
+    else lines.push(...(source.ok && !yaml.ok ? yaml.error.map(formatProblem) : [`${file}: It cannot be read.`]));
+  }
+  return lines.length > 0 ? fail({ exit: 1, lines }) : ok(banks);
+}
+
+/** Scenarios by id, read when they are asked for and not read twice. */
+export function scenarioShelf(): (id: string) => Scenario | undefined {
+  const read = new Map<string, Scenario | undefined>();
+  return (id) => {
+    if (!read.has(id)) {
+      const loaded = scenarioNames().includes(id) ? loadScenario(id) : undefined;
+      read.set(id, loaded?.ok === true ? loaded.value.scenario : undefined);
+    }
+    return read.get(id);
+  };
+}
