@@ -77,7 +77,7 @@ describe('the words over the picture', () => {
 
   test('are slips to open on a phone, and the feeling still has its words', () => {
     const onOpenOffer = show(390, 276);
-    fireEvent.click(screen.getByRole('button', { name: '27 Voss, 14 below your way out' }));
+    fireEvent.click(screen.getByRole('button', { name: /27 Voss.*14 below your way out/ }));
     expect(onOpenOffer).toHaveBeenCalledWith('theirs');
     expect(screen.getByText('irritated')).toBeTruthy();
     expect(screen.queryByText('“Go on.”')).toBeNull();
