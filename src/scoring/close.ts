@@ -2,11 +2,11 @@ import { efficiencyOf } from '../analysis/efficiency.ts';
 import { paretoFrontier } from '../analysis/frontier.ts';
 import { solutionPoints } from '../analysis/solutions.ts';
 import type { Package } from '../domain/package.ts';
-import { bySide } from '../domain/side.ts';
+import { bySide, type Side } from '../domain/side.ts';
 import { clamp, type Points } from '../kernel/brand.ts';
 import { spaceOf } from '../engine/space-of.ts';
+import type { State } from '../engine/state.ts';
 import { pointsOfText } from '../engine/worth.ts';
-import type { Play } from './play.ts';
 
 interface Ended {
   /** The last own move: whole-play findings stand there (protocol §7). */
@@ -30,14 +30,13 @@ export type Close =
   | (Ended & { readonly kind: 'without-zopa' | 'no-deal' | 'rightly-left' });
 
 /**
- * Measures the end of a play with the alternatives as they were then; undefined while the talks go on, and where they lapsed or were
+ * Measures the end of the talks with the alternatives as they were then; undefined while the talks go on, and where they lapsed or were
  * left by the other side although nothing was to be had.
  *
  * @source negotiation model §8 (VL-1, VL-2)
  */
-export function closeOf(play: Play): Close | undefined {
-  const { end, side } = play;
-  const last = play.own.at(-1);
+export function closeOf(end: State, side: Side): Close | undefined {
+  const last = end.moves.findLast((move) => move.side === side);
   if (last === undefined || end.outcome === undefined) return undefined;
   const frontier = paretoFrontier(spaceOf(end.instance, end.alternatives));
   const { nash } = solutionPoints(frontier);

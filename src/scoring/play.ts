@@ -7,6 +7,7 @@ import { evolve } from '../engine/evolve.ts';
 import type { EventOf, Log, LogEvent } from '../engine/events.ts';
 import { opened } from '../engine/start.ts';
 import type { State } from '../engine/state.ts';
+import { closeOf, type Close } from './close.ts';
 
 type Later = Exclude<LogEvent, EventOf<'instanceDrawn'>>;
 
@@ -29,6 +30,8 @@ export interface Play {
   readonly own: readonly MoveStep[];
   /** The table as the log leaves it. */
   readonly end: State;
+  /** How it ended, worked out when first asked for: it takes the whole frontier. */
+  readonly close: () => Close | undefined;
 }
 
 /** A move that could have been made instead. */
@@ -63,7 +66,13 @@ function playFrom(
     state = after;
   }
   const moves = steps.filter(isMove);
-  return { side, steps, moves, own: moves.filter(({ event }) => event.side === side), end: state };
+  const own = moves.filter(({ event }) => event.side === side);
+  return { side, steps, moves, own, end: state, close: once(() => closeOf(state, side)) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The play up to a move of one's own, with another move in its place; undefined where that move would have been refused. */

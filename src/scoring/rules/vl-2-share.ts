@@ -1,5 +1,5 @@
 import { roundHalfUp } from '../../kernel/brand.ts';
-import { closeOf, type Close } from '../close.ts';
+import type { Close } from '../close.ts';
 import type { Mark, Rule } from '../rule.ts';
 import { plainly } from '../say.ts';
 
@@ -17,11 +17,11 @@ export const takesShare: Rule = {
   limit: { occasions: 1, faults: 0 },
   cases: ['share', 'no-deal', 'rightly-left', 'without-zopa'],
   look: (play) => {
-    const close = closeOf(play);
+    const close = play.close();
     return close === undefined ? [] : [judged(close)];
   },
   better: (play) => {
-    const wanted = closeOf(play)?.wanted;
+    const wanted = play.close()?.wanted;
     return wanted === undefined ? [] : [plainly({ kind: 'offer', package: wanted })];
   },
 };

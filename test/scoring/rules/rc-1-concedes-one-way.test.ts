@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { concedesOneWay } from '../../../src/scoring/rules/rc-1-concedes-one-way.ts';
 import { pairsConcession } from '../../../src/scoring/rules/rc-2-pairs-concession.ts';
 import { betterFor, faultOf, seen } from '../../support/marks.ts';
-import { chat, concede, offer, say, trade } from '../../support/saying.ts';
+import { chat, concede, offer, say } from '../../support/saying.ts';
 import { talks } from '../../support/talks.ts';
 
 const both = (played: ReturnType<typeof talks>) => [...seen(concedesOneWay, played), ...seen(pairsConcession, played)];
@@ -10,7 +10,6 @@ const opened = talks()
   .one(offer({ price: 100, delivery: 'slow' }))
   .two(offer({ price: 20, delivery: 'normal' }));
 const step = concede({ price: 90 });
-const ask = say([{ kind: 'ask-concession', issue: 'delivery' }]);
 
 test('a concession without an ask costs reciprocity', () => {
   expect(both(opened.one(step))).toEqual(['one-way 0/10', 'one-way −8']);
@@ -21,45 +20,11 @@ test('a concession without an ask costs reciprocity', () => {
 });
 
 test.each([
-  ['an ask in the same breath', step.asking({ delivery: 'slow' })],
-  ['an ask that leaves open how far', step.and(ask)],
-  ['a trade', trade({ price: 90 }, { delivery: 'slow' })],
-])('paired with %s, it earns', (_, saying) => {
-  expect(both(opened.one(saying))).toEqual(['asked 10/10']);
-});
-
-test.each([
   ['for what the other side offers already', step.asking({ delivery: 'normal' })],
   ['for less than it offers', step.asking({ price: 10 })],
   ['about something, which is only a question', step.and(say([{ kind: 'ask-interest', issue: 'delivery' }]))],
 ])('an ask %s pairs nothing', (_, saying) => {
   expect(both(opened.one(saying))).toContain('one-way −8');
-});
-
-test('an ask on record that is met within one round pairs it', () => {
-  const asked = opened.one(ask).two(chat()).one(step);
-  expect(both(asked)).toContain('one-way −8');
-  expect(both(asked.two(offer({ price: 20, delivery: 'slow' })))).toEqual(['met 10/10']);
-  expect(both(asked.two(offer({ price: 30, delivery: 'normal' })))).toContain('one-way −8');
-  expect(
-    both(
-      asked
-        .two(chat())
-        .one(chat())
-        .two(offer({ price: 20, delivery: 'slow' })),
-    ),
-  ).toContain('one-way −8');
-});
-
-test('a step that follows the one it had asked for is paired too', () => {
-  expect(
-    both(
-      opened
-        .one(ask)
-        .two(offer({ price: 20, delivery: 'slow' }))
-        .one(step),
-    ),
-  ).toEqual(['met 10/10']);
 });
 
 test('a step that answers theirs without having asked is half of it, and no fault', () => {
