@@ -42,7 +42,6 @@ export const meso = (...packages: readonly Package[]): Saying => say([{ kind: 'p
 export const concede = (options: Package): Saying => say([{ kind: 'concede', options }]);
 export const trade = (give: Package, get: Package): Saying => say([{ kind: 'trade', give, get }]);
 export const accept = (id: string): Saying => say([{ kind: 'accept', offer: id }]);
-export const reject = (id: string): Saying => say([{ kind: 'reject', offer: id }]);
 export const hold = (issue: string): Saying => say([{ kind: 'hold-boundary', on: { issue } }]);
 export const leave = (): Saying => say([{ kind: 'walk-away', reason: 'alternative-is-better', door: 'open' }]);
 export const chat = (): Saying => say([{ kind: 'build-rapport' }]);
