@@ -1,6 +1,6 @@
 import type { Side } from '../domain/side.ts';
 import type { Log } from '../engine/events.ts';
-import type { Cue } from './reply.ts';
+import type { Cue } from './cues.ts';
 import type { Words } from './words.ts';
 
 /** One issue on an offer's card. */

@@ -1,3 +1,4 @@
+import { BARE } from './en/bare.ts';
 import { GISTS } from './en/gists.ts';
 import { GLOSSARY } from './en/glossary.ts';
 import { GRADING } from './en/grading.ts';
@@ -23,6 +24,7 @@ export const EN = {
   reasons: OWN_REASONS,
   barbs: OWN_BARBS,
   gists: GISTS,
+  bare: BARE,
   truths: TRUTHS,
   glossary: GLOSSARY,
   grading: GRADING,

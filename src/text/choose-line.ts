@@ -1,0 +1,139 @@
+import { drawInteger } from '../kernel/chance.ts';
+import type { CounterpartyType } from '../domain/seat.ts';
+import type { LineKind, Voice } from '../engine/voice.ts';
+import type { BankLine, LINE_CONDITIONS } from './bank-schema.ts';
+import { slotOf } from './reply-slots.ts';
+import type { Speaking } from './speaking.ts';
+import { openingOf } from './telling.ts';
+import { fill, skeletonOf, slotsOf, type Filled } from './template.ts';
+import { sideText } from './words.ts';
+
+export type LineCondition = (typeof LINE_CONDITIONS)[number];
+
+/** A line with its whole id, ready to be said. */
+export interface ChosenLine extends Filled {
+  readonly id: string;
+  readonly kind: LineKind;
+  readonly skeleton: string;
+}
+
+/** What the choice of a line depends on besides its slots. */
+export interface Choosing {
+  readonly speaking: Speaking;
+  readonly type: CounterpartyType;
+  readonly voice: Voice;
+  readonly conditions: ReadonlySet<LineCondition>;
+  /** The reply so far; a line that begins it must not open as a recent one did. */
+  readonly before: readonly ChosenLine[];
+  readonly seed: number;
+  readonly seq: number;
+}
+
+type Candidate = Readonly<Pick<BankLine, 'id' | 'say' | 'rung' | 'register' | 'turned' | 'when'>>;
+
+/** What a scenario calls the kinds of line it brings along, where it has a name of its own. */
+const SCENARIO_KINDS: Readonly<Partial<Record<LineKind, string>>> = {
+  'first-offer': 'offer',
+  refusal: 'reject',
+  leaving: 'walk-away',
+};
+
+/** Values in one mouth. @source voices §1, numbers */
+const MOST_VALUES = 2;
+
+/**
+ * The line for one part of a reply, drawn from those that fit: never one that was said, none whose slots cannot all be filled, none
+ * that sounds like a recent one. The scenario's own lines come first, then the type's bank.
+ *
+ * @returns undefined where the bank is empty: the reply gets shorter
+ * @source voices §1
+ */
+export function chooseLine(choosing: Choosing): ChosenLine | undefined {
+  const { speaking, voice } = choosing;
+  const own = scenarioLines(choosing);
+  const bank = bankLines(choosing);
+  const turned = bank.filter((line) => line.turned);
+  const told = speaking.part.line === 'pivotal' ? [own] : [];
+  const groups = voice.turned ? [...told, turned, own, bank] : [own, bank];
+  for (const group of groups) {
+    const chosen = drawFrom(choosing, group);
+    if (chosen !== undefined) return chosen;
+  }
+  return undefined;
+}
+
+function drawFrom(choosing: Choosing, group: readonly Candidate[]): ChosenLine | undefined {
+  const { voice, speaking, seed, seq, before } = choosing;
+  const { line: kind } = speaking.part;
+  const inRegister = group.filter(
+    (line) =>
+      (line.register === 'any' || line.register === voice.register) &&
+      (!line.turned || voice.turned) &&
+      line.when.every((condition) => choosing.conditions.has(condition)),
+  );
+  for (const pool of [inRegister.filter(({ rung }) => rung.includes(voice.rung)), inRegister]) {
+    const fitting = pool.flatMap((line) => fitted(choosing, line));
+    // lines made for this very situation come before those that suit any
+    const special = fitting.filter(({ when }) => when > 0);
+    const from = special.length > 0 ? special : fitting;
+    if (from.length > 0)
+      return from[
+        drawInteger({ seed, purpose: `text.line.${kind}`, round: seq, n: before.length }, 0, from.length - 1)
+      ];
+  }
+  return undefined;
+}
+
+function fitted(choosing: Choosing, line: Candidate): readonly (ChosenLine & { readonly when: number })[] {
+  const { speaking, before } = choosing;
+  const { telling, words, moment, part } = speaking;
+  const lately = telling.lately[moment.side];
+  if (telling.used.has(line.id)) return [];
+  const skeleton = skeletonOf(line.say);
+  if (lately.skeletons.some((said) => said.includes(skeleton))) return [];
+  const filled = fill(line.say, (slot) => slotOf(speaking, slot), words.messages.phrases.agreement);
+  if (filled === undefined || saysTwice(line.say, filled)) return [];
+  const values = new Set([...before, filled].flatMap((said) => said.values.filter((value) => value.includes('='))));
+  const figures = [...values].filter((value) => !value.startsWith('day='));
+  if (part.line !== 'summary' && figures.length > MOST_VALUES) return [];
+  if (before.length === 0 && lately.openings.includes(openingOf(filled.text))) return [];
+  return [{ ...filled, id: line.id, kind: part.line, skeleton, when: line.when.length }];
+}
+
+/** A line that sets two values against each other needs two. */
+const saysTwice = (line: string, { values }: Filled): boolean =>
+  slotsOf(line).filter((slot) => VALUE_SLOTS.has(slot)).length > 1 &&
+  new Set(values).size < values.length &&
+  !echoes(line);
+
+const VALUE_SLOTS: ReadonlySet<string> = new Set(['val', 'val2', 'q', 'mine', 'yours', 'give', 'get']);
+
+/** Said again on purpose: the same slot twice. */
+const echoes = (line: string): boolean => {
+  const slots = slotsOf(line).filter((slot) => VALUE_SLOTS.has(slot));
+  return new Set(slots).size === 1;
+};
+
+function scenarioLines({ speaking, type, voice }: Choosing): readonly Candidate[] {
+  const { words, moment, part } = speaking;
+  if (voice.rung === 3) return [];
+  const lines = sideText(words, moment.side).lines[type] ?? {};
+  const name = words.names[moment.side];
+  const keys: readonly string[] = [...new Set([part.line, SCENARIO_KINDS[part.line] ?? part.line])];
+  return keys.flatMap((key) =>
+    (lines[key] ?? []).map((say, at): Candidate => ({
+      id: `${name}.${type}.${key}.${at}`,
+      say,
+      rung: [1, 2],
+      register: 'any',
+      turned: false,
+      when: [],
+    })),
+  );
+}
+
+const bankLines = ({ speaking, type }: Choosing): readonly Candidate[] =>
+  (speaking.words.banks[type]?.lines[speaking.part.line] ?? []).map((line) => ({
+    ...line,
+    id: `${type}.${speaking.part.line}.${Math.min(...line.rung)}.${line.id}`,
+  }));
