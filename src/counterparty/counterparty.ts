@@ -1,22 +1,100 @@
+import type { AnyStateMachine } from 'xstate';
 import type { CounterpartyType, Difficulty } from '../domain/seat.ts';
 import type { SeatView } from '../engine/seat-view.ts';
+import { clamp } from '../kernel/brand.ts';
 import { invariant } from '../kernel/invariant.ts';
+import { decideAsDiplomat } from './decide/diplomat.ts';
+import { mannerOf, type Intent } from './decide/intent.ts';
+import { situationOf, type Situation } from './decide/situation.ts';
+import { decideAsWarrior } from './decide/warrior.ts';
+import { diplomat, DIPLOMAT } from './diplomat.ts';
+import { DIPLOMAT_FACES, express, WARRIOR_FACES, type Faces } from './express.ts';
+import { afterHearing, beginning, habitsOf, type Moment } from './mind/chart.ts';
+import { feel } from './mind/feel.ts';
+import { impressionOf, type Impression } from './mind/impression.ts';
+import { freshMind } from './mind/mind.ts';
+import type { Temper } from './mind/temper.ts';
 import type { Hearing, Persona, Reply } from './persona.ts';
+import { DIPLOMAT_SPEECH, WARRIOR_SPEECH } from './speak/manners-of-speech.ts';
+import { linesOf, speak } from './speak/speak.ts';
+import type { Speech } from './speak/speech.ts';
+import { warrior, WARRIOR } from './warrior.ts';
 
-/** Whether there is a counterparty of this type to sit down with. */
-export const isPlayable = (type: CounterpartyType): boolean => type === 'warrior' || type === 'diplomat';
-
-/** A scripted side as it comes in, before anything was said. */
-export function meet(type: CounterpartyType, _view: SeatView): Persona {
-  invariant(false, `${type} is being written`);
+/** Everything that makes one type: its chart, its numbers, what it does, how it looks, how it speaks. */
+export interface Counterparty {
+  readonly chart: AnyStateMachine;
+  readonly temper: Temper;
+  readonly decide: (situation: Situation) => Intent;
+  readonly faces: Faces;
+  readonly speech: Speech;
 }
 
-/** What a scripted side does next. */
-export function answer(_persona: Persona, _hearing: Hearing): Reply {
-  invariant(false, 'being written');
+/** The types one can sit down with. A new type is a chart and a row. */
+export const COUNTERPARTIES: Partial<Record<CounterpartyType, Counterparty>> = {
+  warrior: { chart: warrior, temper: WARRIOR, decide: decideAsWarrior, faces: WARRIOR_FACES, speech: WARRIOR_SPEECH },
+  diplomat: {
+    chart: diplomat,
+    temper: DIPLOMAT,
+    decide: decideAsDiplomat,
+    faces: DIPLOMAT_FACES,
+    speech: DIPLOMAT_SPEECH,
+  },
+};
+
+/** What difficulty adds to how readily claims are doubted. Tells, draws and disclosure change with it, rules never. */
+const DOUBT: Record<Difficulty, number> = { practice: -0.15, realistic: 0, hard: 0.15 };
+
+/** Whether there is a counterparty of this type to sit down with. */
+export const isPlayable = (type: CounterpartyType): boolean => COUNTERPARTIES[type] !== undefined;
+
+function counterparty(type: CounterpartyType): Counterparty {
+  const found = COUNTERPARTIES[type];
+  invariant(found !== undefined, `a ${type} can be met only once it is in the table of counterparties`);
+  return found;
+}
+
+/** A scripted side as it comes in, before anything was said. */
+export function meet(type: CounterpartyType, view: SeatView): Persona {
+  const { chart, temper } = counterparty(type);
+  const { standing, mind } = beginning(chart, freshMind(view, temper));
+  return { type, standing, mind };
+}
+
+/**
+ * What a scripted side does next: it hears, its chart moves, it decides, looks, and speaks.
+ *
+ * @returns a legal move with the reaction before it; the persona to hand in the next time
+ * @source negotiation model §6
+ */
+export function answer(persona: Persona, { view, caught, chance, difficulty }: Hearing): Reply {
+  const { type } = persona;
+  const { chart, temper, decide, faces, speech } = counterparty(type);
+  const heard = impressionOf(view, caught);
+  const moment = moved(persona, { chart, temper, view, heard });
+  const situation = situationOf({ view, moment, temper, heard, chance, difficulty });
+  const { acts, tone } = decide(situation);
+  const parts = linesOf(situation, acts, speech);
+  const reaction = express(situation, { type, standing: moment.standing, faces, parts }, caught);
+  return {
+    persona: { type, standing: moment.standing, mind: situation.mind },
+    ...(reaction && { reaction }),
+    acts,
+    manner: mannerOf(situation, tone),
+    voice: speak(situation, acts, parts),
+  };
+}
+
+interface Moving extends Pick<Counterparty, 'chart' | 'temper'> {
+  readonly view: SeatView;
+  readonly heard: Impression | undefined;
+}
+
+function moved(persona: Persona, { chart, temper, view, heard }: Moving): Moment {
+  if (heard === undefined) return { ...persona, habits: habitsOf(chart, persona) };
+  const felt = feel(persona.mind, heard, { view, temper });
+  return afterHearing(chart, persona, { type: 'heard', impression: heard, felt });
 }
 
 /** How readily a type doubts a claim, 0–1. */
-export function suspicionOf(_type: CounterpartyType, _difficulty: Difficulty): number {
-  return 0.4;
-}
+export const suspicionOf = (type: CounterpartyType, difficulty: Difficulty): number =>
+  clamp(counterparty(type).temper.suspicion + DOUBT[difficulty], 0, 1);

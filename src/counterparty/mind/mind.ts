@@ -1,5 +1,8 @@
+import type { SeatView } from '../../engine/seat-view.ts';
 import type { Points } from '../../kernel/brand.ts';
-import type { Belief } from './belief.ts';
+import { equalBelief, type Belief } from './belief.ts';
+import { openingOf } from './stance.ts';
+import type { Temper } from './temper.ts';
 
 /** What every scripted side carries through a negotiation; plain JSON, shares from 0 to 1 unless said otherwise (negotiation model §6). */
 export interface Mind {
@@ -14,7 +17,6 @@ export interface Mind {
   readonly aspiration: Points;
   /** Points added to the aspiration by pressure and by gifts: reactance. */
   readonly stake: Points;
-  /** What the other side is believed to care about. */
   readonly belief: Belief;
   /** Boundaries and standards that the other side held under pressure, since its last gift or threat. */
   readonly held: number;
@@ -27,6 +29,26 @@ export interface Mind {
   readonly threats: number;
   /** Moves of the other side since one of them last cost face. */
   readonly calmFor: number;
-  /** Moves in a row in which the ledger stood against oneself while the other side asked or stood still. */
+  /** Moves in a row in which the ledger stood against oneself while the other side gave nothing. */
   readonly oneSidedFor: number;
 }
+
+/** As a side comes in: nothing heard, nothing held against anybody. */
+export const freshMind = (view: SeatView, temper: Temper): Mind => ({
+  trust: temper.trust.start,
+  trustCeiling: 1,
+  arousal: temper.arousal.rest,
+  openness: temper.trust.start,
+  patience: 1,
+  face: 1,
+  aspiration: openingOf(view, temper),
+  stake: 0,
+  belief: equalBelief(view.issues),
+  held: 0,
+  paired: 0,
+  reflected: 0,
+  lies: 0,
+  threats: 0,
+  calmFor: 3,
+  oneSidedFor: 0,
+});

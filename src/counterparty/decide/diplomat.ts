@@ -1,0 +1,178 @@
+import type { Tone } from '../../domain/manner.ts';
+import type { Act } from '../../engine/act.ts';
+import type { SeatView } from '../../engine/seat-view.ts';
+import { sameData } from '../../kernel/canonical.ts';
+import { weightOf } from '../mind/own-worth.ts';
+import { bestPackage } from '../mind/proposing.ts';
+import { answerTo, justAsked, pivotalInterest, type Willing } from './answering.ts';
+import { acceptOffer, closeDeal, leaveAtTheEnd, waitsForThem } from './closing.ts';
+import { objectToFinePrint } from './fine-print.ts';
+import { firstWay, type Intent, type Way } from './intent.ts';
+import type { Situation } from './situation.ts';
+import { asOffer, asTrade } from './wording.ts';
+
+/** Times and counts of a diplomat's courtesy. Tuned. */
+const DIPLOMAT_TACTICS = {
+  /** Days of an adjournment, and rounds before there may be another. */
+  pauseDays: 2,
+  roundsBetweenPauses: 4,
+  /** Own moves with the same offer after which it takes a step of its own, scales or not. */
+  waitsFor: 2,
+} as const;
+
+const leave: Way = ({ has }) =>
+  has('leaves') ? [{ kind: 'walk-away', reason: 'no-reciprocity', door: 'open' }] : undefined;
+
+/** Courtesies and a question before anything of its own. */
+const soundOut: Way = (situation) => {
+  const { view, has, own, heard } = situation;
+  if (!has('asks-first') || own !== undefined) return undefined;
+  const asked = answered(situation);
+  const greeting: readonly Act[] = heard === undefined || heard.acknowledges ? [{ kind: 'build-rapport' }] : [];
+  const order: readonly Act[] =
+    asked.length > 0 || heard?.kinds.includes('propose-agenda') === true
+      ? []
+      : [{ kind: 'propose-agenda', issues: agendaOf(view) }];
+  return [...asked, ...(greeting.length > 0 ? greeting : order), question(situation)];
+};
+
+/** A basis, not a position. */
+const lay: Way = (situation) => {
+  const { search, mind, own } = situation;
+  if (own !== undefined) return undefined;
+  const first = bestPackage(search, mind.aspiration);
+  return first && [...answered(situation), asOffer(situation, first, 'with-reason')];
+};
+
+/** Thanks, suspicion, a question; nothing given. */
+const mistrustGift: Way = (situation) => {
+  const { view, has, heard } = situation;
+  if (!has('mistrusts-gifts') || heard === undefined || heard.gift === 0) return undefined;
+  const given = view.concessions.findLast(({ seq }) => seq === heard.seq)?.issues[0];
+  return [...answered(situation), { kind: 'ask-interest', ...(given !== undefined && { issue: given }) }];
+};
+
+/** Colder: an adjournment with a date, then nothing but courtesy. */
+const withhold: Way = (situation) => {
+  const { view, has, heard } = situation;
+  if (!has('withholds') || heard?.fairStep === true) return undefined;
+  const paused = view.moves.findLast(
+    ({ side, acts }) => side === view.side && acts.some(({ kind }) => kind === 'pause'),
+  );
+  const mayPause = paused === undefined || view.round - paused.round >= DIPLOMAT_TACTICS.roundsBetweenPauses;
+  return mayPause
+    ? [...answered(situation), { kind: 'pause', reason: 'cool-down', until: view.day + DIPLOMAT_TACTICS.pauseDays }]
+    : [...answered(situation), ...hold(situation)];
+};
+
+/** Pressed, it slows down: the same as before, and a question. */
+const slow: Way = (situation) => {
+  const { has, heard } = situation;
+  if (!has('slows') || heard === undefined || heard.fairStep) return undefined;
+  if (!heard.pressed && !heard.foundOut && !heard.asksOnly) return undefined;
+  return [...answered(situation), ...hold(situation), question(situation)];
+};
+
+/** Has come further than they have, and says so by waiting. */
+const waitForBalance: Way = (situation) => {
+  const { has, heard } = situation;
+  if (!has('waits-for-balance') || heard === undefined || heard.fairStep) return undefined;
+  if (heard.saidSame >= DIPLOMAT_TACTICS.waitsFor) return undefined;
+  return [...answered(situation), ...hold(situation), question(situation)];
+};
+
+/** For completeness: what its whole plan hangs on, beside a step. */
+const confide: Way = (situation) => {
+  const { view, has } = situation;
+  const pivot = has('confides') ? pivotalInterest(view) : undefined;
+  if (pivot === undefined) return undefined;
+  const told: Act = { kind: 'share-interest', interest: pivot.id };
+  return [...answered(situation), told, ...step(situation)];
+};
+
+const move: Way = (situation) => {
+  const steps = step(situation);
+  return steps.length === 0 ? undefined : [...answered(situation), ...steps];
+};
+
+/** Nothing new to offer: half an answer, and a better question. */
+const probe: Way = (situation) => {
+  const asked = answered(situation);
+  return [...asked, ...(asked.length === 0 ? hold(situation) : []), question(situation)];
+};
+
+const wait: Way = (situation) =>
+  waitsForThem(situation.view) ? [...answered(situation), { kind: 'propose-closing' }] : undefined;
+
+const WAYS: readonly Way[] = [
+  leave,
+  objectToFinePrint,
+  closeDeal,
+  acceptOffer,
+  leaveAtTheEnd,
+  wait,
+  soundOut,
+  lay,
+  mistrustGift,
+  withhold,
+  slow,
+  confide,
+  waitForBalance,
+  move,
+  probe,
+];
+
+/** What a diplomat does about what it heard. */
+export const decideAsDiplomat = (situation: Situation): Intent => ({
+  acts: firstWay(WAYS, situation),
+  tone: toneOf(situation),
+});
+
+const toneOf = ({ has }: Situation): Tone => (has('slows') ? 'neutral' : 'warm');
+
+/** Half an answer: its own context and its second priority, a vague alternative; all of it once it was asked well. */
+function answered({ view, has }: Situation): readonly Act[] {
+  if (justAsked(view).length === 0) return [];
+  const candid = has('answers');
+  const willing: Willing = {
+    tells: candid ? ['freely', 'asked'] : ['freely'],
+    alternative: candid ? 'straight' : 'vague',
+    constraints: candid ? 'straight' : 'vague',
+    shiftsPriorities: !candid,
+  };
+  const act = answerTo(view, willing);
+  return act === undefined ? [] : [act];
+}
+
+const hold = ({ topic }: Situation): readonly Act[] => [{ kind: 'hold-boundary', on: { issue: topic } }];
+
+function step(situation: Situation): readonly Act[] {
+  const { next } = situation;
+  if (next === undefined) return [];
+  return [asTrade(situation, next) ?? asOffer(situation, next, 'with-reason')];
+}
+
+/** What it would like to know next: what lies behind an issue, who decides, by when, what else they could do. */
+function question({ view, topic, topic2 }: Situation): Act {
+  const asked = view.questions.filter(({ side }) => side === view.side).map(({ act }) => act);
+  const open = (act: Act): boolean => !asked.some((before) => sameData(before, act));
+  const questions: readonly Act[] = [
+    { kind: 'ask-interest' },
+    { kind: 'ask-interest', issue: topic },
+    { kind: 'ask-constraint', about: 'decision-path' },
+    { kind: 'ask-interest', issue: topic2 },
+    { kind: 'ask-constraint', about: 'timing' },
+    { kind: 'ask-alternative' },
+    ...view.issues.map(({ id }): Act => ({ kind: 'ask-interest', issue: id })),
+    { kind: 'ask-constraint', about: 'limits' },
+  ];
+  return questions.find(open) ?? { kind: 'invite' };
+}
+
+/** Its issues by weight, the first two exchanged: what it names first is truly its second. */
+function agendaOf({ issues }: SeatView): readonly string[] {
+  const [first, second, ...rest] = issues
+    .toSorted((left, right) => weightOf(right) - weightOf(left))
+    .map(({ id }) => id);
+  return [second, first, ...rest].flatMap((id) => (id === undefined ? [] : [id]));
+}

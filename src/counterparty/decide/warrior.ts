@@ -1,0 +1,193 @@
+import type { Package } from '../../domain/package.ts';
+import type { Tone } from '../../domain/manner.ts';
+import type { Act } from '../../engine/act.ts';
+import { theirOffer } from '../mind/acceptance.ts';
+import { bestOption, crossedBy, pointsOf, pointsOn } from '../mind/own-worth.ts';
+import { bestPackage } from '../mind/proposing.ts';
+import { answerTo, justAsked, pivotalInterest, type Willing } from './answering.ts';
+import { claimOn, claimsMade, factOf } from './claims.ts';
+import { acceptOffer, closeDeal, leaveAtTheEnd, waitsForThem } from './closing.ts';
+import { firstWay, type Intent, type Way } from './intent.ts';
+import { objectToFinePrint } from './fine-print.ts';
+import type { Situation } from './situation.ts';
+import { asOffer, asTrade } from './wording.ts';
+
+/** How often a warrior reaches for what. Shares; voices §2 and §5 (honesty), tuned. */
+const WARRIOR_TACTICS = {
+  inflates: { practice: 0.2, realistic: 0.45, hard: 0.65 },
+  /** Adds pressure to a number that it only says again. */
+  presses: 0.55,
+  threatens: 0.35,
+} as const;
+
+const leave: Way = ({ has, mind }) =>
+  has('leaves')
+    ? [{ kind: 'walk-away', reason: mind.lies >= 2 ? 'no-trust' : 'no-reciprocity', door: 'closed' }]
+    : undefined;
+
+/** The high anchor, and a date or a rival behind it. */
+const demand: Way = (situation) => {
+  const { view, search, mind, own } = situation;
+  if (own !== undefined) return undefined;
+  const first = bestPackage(search, mind.aspiration);
+  if (first === undefined) return [{ kind: 'stay-silent' }];
+  return [...dodge(situation), asOffer(situation, first, 'bare'), ...push(situation, view.moves.length)];
+};
+
+/** Takes the gift and asks for the next thing. */
+const askForMore: Way = (situation) => {
+  const { has, heard, topic2 } = situation;
+  if (!has('raises-the-stake') || heard === undefined || heard.gift === 0) return undefined;
+  return [...dodge(situation), ...hold(situation), wantMore(situation, topic2)];
+};
+
+const strikeBack: Way = (situation) => {
+  const { has, heard } = situation;
+  if (!has('strikes-back') || heard === undefined || !(heard.threat || heard.insult)) return undefined;
+  return [...hold(situation), ultimatum(situation)];
+};
+
+/** The best line of each bundle, put together: nobody offered that. */
+const cherryPick: Way = (situation) => {
+  const { view, has, mind, heard } = situation;
+  const offer = theirOffer(view);
+  if (heard?.kinds.includes('present-meso') !== true || offer === undefined || has('trades')) return undefined;
+  const picked: Record<string, string | number> = { ...view.stands.mine, ...view.settled };
+  for (const issue of view.issues) {
+    if (view.settled[issue.id] !== undefined) continue;
+    for (const bundle of offer.packages) {
+      const option = bundle[issue.id];
+      const had = offer.packages.some((other) => other[issue.id] === picked[issue.id]) ? picked[issue.id] : undefined;
+      if (
+        option !== undefined &&
+        !issue.crosses.includes(option) &&
+        (had === undefined || pointsOn(issue, option) > pointsOn(issue, had))
+      )
+        picked[issue.id] = option;
+    }
+  }
+  return pointsOf(view, picked) >= mind.aspiration ? [{ kind: 'offer', package: picked }] : undefined;
+};
+
+/** Growled in passing, as a reason. */
+const confide: Way = (situation) => {
+  const { view, has } = situation;
+  const pivot = has('confides') ? pivotalInterest(view) : undefined;
+  if (pivot === undefined) return undefined;
+  return [...dodge(situation), { kind: 'share-interest', interest: pivot.id }, ...stepOrHold(situation)];
+};
+
+const move: Way = (situation) => {
+  const { has, next } = situation;
+  if (next === undefined || !(has('may-move') || has('trades'))) return undefined;
+  return [...dodge(situation), stepOf(situation)];
+};
+
+/** The same number again, and something that leans on it. */
+const insist: Way = (situation) => {
+  const { view } = situation;
+  const asked = dodge(situation);
+  return [...asked, ...refuse(situation), ...hold(situation), ...push(situation, view.moves.length)];
+};
+
+const wait: Way = ({ view }) => (waitsForThem(view) ? [{ kind: 'propose-closing' }] : undefined);
+
+const WAYS: readonly Way[] = [
+  leave,
+  objectToFinePrint,
+  closeDeal,
+  acceptOffer,
+  leaveAtTheEnd,
+  wait,
+  demand,
+  strikeBack,
+  askForMore,
+  cherryPick,
+  confide,
+  move,
+  insist,
+];
+
+/** What a warrior does about what it heard. */
+export const decideAsWarrior = (situation: Situation): Intent => ({
+  acts: firstWay(WAYS, situation),
+  tone: toneOf(situation),
+});
+
+function toneOf({ has, mind }: Situation): Tone {
+  if (has('turned')) return 'neutral';
+  return has('interrupts') || mind.arousal > 0.5 ? 'hard-line' : 'firm';
+}
+
+/** A question gets a demand; asked with respect it gets the figure behind it. */
+function dodge(situation: Situation): readonly Act[] {
+  const { view, has, chance, difficulty } = situation;
+  if (justAsked(view).length === 0) return [];
+  const inflated = chance('inflates') < WARRIOR_TACTICS.inflates[difficulty];
+  const willing: Willing = {
+    tells: has('answers') ? ['freely', 'asked'] : ['freely'],
+    alternative: inflated ? 'inflated' : 'straight',
+    constraints: has('answers') ? 'straight' : 'nothing',
+    shiftsPriorities: false,
+  };
+  const answered = answerTo(view, willing);
+  return answered === undefined ? [] : [answered];
+}
+
+const hold = ({ view, topic }: Situation): readonly Act[] => {
+  const standing = view.offers.findLast(({ side }) => side === view.side);
+  return [{ kind: 'hold-boundary', on: standing === undefined ? { issue: topic } : { offer: standing.id } }];
+};
+
+const stepOf = (situation: Situation): Act => {
+  const { has, next } = situation;
+  const trade = next !== undefined && has('trades') ? asTrade(situation, next) : undefined;
+  return trade ?? (next === undefined ? { kind: 'propose-closing' } : asOffer(situation, next, 'bare'));
+};
+
+const stepOrHold = (situation: Situation): readonly Act[] =>
+  situation.next === undefined ? hold(situation) : [stepOf(situation)];
+
+/** Strikes an offer from the table that is worse than leaving or crosses its red line. */
+function refuse({ view, has }: Situation): readonly Act[] {
+  const offer = theirOffer(view);
+  if (offer === undefined || has('takes-note')) return [];
+  const crossed = offer.packages.map((bundle) => crossedBy(view, bundle)[0]);
+  if (crossed.every((issue) => issue !== undefined) && crossed[0] !== undefined)
+    return [{ kind: 'reject', offer: offer.id, reason: { issue: crossed[0] } }];
+  const worse = offer.packages.every(
+    (bundle) => pointsOf(view, { ...view.stands.mine, ...bundle }) < view.reservationPoint,
+  );
+  return worse ? [{ kind: 'reject', offer: offer.id, reason: { why: 'one-sided' } }] : [];
+}
+
+/** A date, a rival, a threat: whatever has not been used lately. Nothing while it takes note. */
+function push(situation: Situation, n: number): readonly Act[] {
+  const { view, has, chance, difficulty } = situation;
+  if (has('takes-note') || has('turned')) return [];
+  if (has('threatens')) return [ultimatum(situation)];
+  if (chance('presses', n) >= WARRIOR_TACTICS.presses && view.moves.length > 1) return [];
+  const said = claimsMade(view).length;
+  const deadline = factOf(view, 'deadline');
+  const rival = factOf(view, 'alternative');
+  const claim =
+    said % 2 === 0 && deadline !== undefined
+      ? claimOn(view, deadline, 'straight')
+      : rival &&
+        claimOn(view, rival, chance('inflates') < WARRIOR_TACTICS.inflates[difficulty] ? 'inflated' : 'straight');
+  if (claim === undefined) return chance('threatens', n) < WARRIOR_TACTICS.threatens ? [ultimatum(situation)] : [];
+  return [claim.kind === 'alternative' ? { kind: 'refer-alternative', claim } : { kind: 'assert-constraint', claim }];
+}
+
+function ultimatum({ view, topic, chance }: Situation): Act {
+  const mine = view.stands.mine[topic];
+  const issue = view.issues.find(({ id }) => id === topic);
+  const wanted = mine ?? (issue && bestOption(issue));
+  const demanded: Package = wanted === undefined ? {} : { [topic]: wanted };
+  return { kind: 'threaten', demand: demanded, consequence: chance('consequence') < 0.6 ? 'rival' : 'escalate' };
+}
+
+function wantMore({ view }: Situation, issue: string): Act {
+  const mine = view.stands.mine[issue];
+  return { kind: 'ask-concession', issue, ...(mine !== undefined && { toward: mine }) };
+}

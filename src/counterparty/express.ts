@@ -1,0 +1,52 @@
+import type { CounterpartyType, Face } from '../domain/seat.ts';
+import type { Reaction } from '../engine/reaction.ts';
+import type { Situation } from './decide/situation.ts';
+import type { Standing } from './mind/chart.ts';
+import type { Part } from './speak/speech.ts';
+
+/** What is felt becomes a face: the first row that holds. One list for each type. */
+export type Faces = readonly (readonly [feels: (situation: Situation) => boolean, face: Face])[];
+
+/** How somebody looks before a word is said, and what is behind it. */
+export function express(
+  situation: Situation,
+  {
+    type,
+    standing,
+    faces,
+    parts,
+  }: { type: CounterpartyType; standing: Standing; faces: Faces; parts: readonly Part[] },
+  caught: readonly number[],
+): Reaction | undefined {
+  const { heard, mind } = situation;
+  if (heard === undefined) return undefined;
+  const { trust, arousal, openness, patience, face, aspiration } = mind;
+  const cue = `${type}.${parts[0]?.line ?? 'silence'}`;
+  return {
+    to: heard.seq,
+    face: faces.find(([feels]) => feels(situation))?.[1] ?? 'neutral',
+    posture: cue,
+    sound: cue,
+    caught,
+    mind: { trust, arousal, openness, patience, face, aspiration, state: Object.values(standing) },
+  };
+}
+
+/** Force outside, respect inside: irritated by nature, angry at the top, open only once it was held to. */
+export const WARRIOR_FACES: Faces = [
+  [({ has }) => has('leaves'), 'angry'],
+  [({ has }) => has('threatens') || has('strikes-back'), 'angry'],
+  [({ has, heard }) => has('turned') && heard?.held !== true, 'pleased'],
+  [({ has, heard }) => has('raises-the-stake') && (heard?.gift ?? 0) > 0, 'pleased'],
+  [({ has }) => has('interrupts') || has('wants-proof'), 'irritated'],
+];
+
+/** The smile stays; what changes is how long it lasts. */
+export const DIPLOMAT_FACES: Faces = [
+  [({ has }) => has('leaves') || has('withholds'), 'withdrawn'],
+  [({ heard }) => heard?.foundOut === true, 'irritated'],
+  [({ has }) => has('slows'), 'neutral'],
+  [({ has, heard }) => has('mistrusts-gifts') && (heard?.gift ?? 0) > 0, 'neutral'],
+  [({ has }) => has('turned'), 'pleased'],
+  [({ heard }) => heard?.fairStep === true || (heard?.percept.warmth ?? 0) >= 0.3, 'pleased'],
+];

@@ -1,0 +1,49 @@
+/**
+ * What a state of a chart makes its side do: the tags of the charts. `decide`, `express` and `speak` ask for habits, never for states,
+ * so that a new type is a new chart and not a new branch.
+ */
+export type Habit =
+  /** Puts its demand on the table first, with a deadline. */
+  | 'opens-with-a-demand'
+  /** Asks before it says anything of its own. */
+  | 'asks-first'
+  /** Leaves the table. */
+  | 'leaves'
+  /** Cuts in. */
+  | 'interrupts'
+  /** Puts harm behind its demand. */
+  | 'threatens'
+  /** Answers a threat with a threat. */
+  | 'strikes-back'
+  /** Takes a gift and asks for more. */
+  | 'raises-the-stake'
+  /** Believes nothing without paper. */
+  | 'wants-proof'
+  /** Goes quiet and writes: the tell of respect. */
+  | 'takes-note'
+  /** Says its number again. */
+  | 'repeats-its-number'
+  /** May change its number now. */
+  | 'may-move'
+  /** Gives against something. */
+  | 'trades'
+  /** Answers a question that was asked well. */
+  | 'answers'
+  /** Answers in half, and asks a better question. */
+  | 'half-answers'
+  /** Tells the one thing that everything hangs on. */
+  | 'confides'
+  /** Speaks in its helped voice. */
+  | 'turned'
+  /** Repays a step with a step of the same size. */
+  | 'matches'
+  /** Mistrusts what comes without an ask. */
+  | 'mistrusts-gifts'
+  /** Waits until the other side has come as far. */
+  | 'waits-for-balance'
+  /** Goes slower and gives less. */
+  | 'slows'
+  /** Gives nothing, adjourns politely. */
+  | 'withholds'
+  /** Has fine print that nobody asked about. */
+  | 'keeps-fine-print';

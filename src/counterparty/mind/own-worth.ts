@@ -1,0 +1,58 @@
+import type { Option, Package } from '../../domain/package.ts';
+import type { OwnIssue, SeatView } from '../../engine/seat-view.ts';
+import { toPoints, type Points } from '../../kernel/brand.ts';
+
+type Issues = Pick<SeatView, 'issues'>;
+
+/** Own points of one option; 0 for an option the issue does not have. */
+export const pointsOn = ({ options, points }: Pick<OwnIssue, 'options' | 'points'>, option: Option): Points =>
+  points[options.indexOf(option)] ?? 0;
+
+/** Own points of the options that a package names. */
+export function pointsOf({ issues }: Issues, candidate: Package): Points {
+  let sum = 0;
+  for (const issue of issues) {
+    const option = candidate[issue.id];
+    if (option !== undefined) sum += pointsOn(issue, option);
+  }
+  return toPoints(sum);
+}
+
+/** The issues on which a package crosses one's own red line. */
+export const crossedBy = ({ issues }: Issues, candidate: Package): readonly string[] =>
+  issues.flatMap(({ id, crosses }) => {
+    const option = candidate[id];
+    return option !== undefined && crosses.includes(option) ? [id] : [];
+  });
+
+/** Whether a package says something about every issue. */
+export const isWhole = ({ issues }: Issues, candidate: Package): boolean =>
+  issues.every(({ id }) => candidate[id] !== undefined);
+
+/** An issue's best option for oneself that crosses no red line of one's own. */
+export function bestOption(issue: OwnIssue): Option | undefined {
+  let best: Option | undefined;
+  for (const option of issue.options)
+    if (!issue.crosses.includes(option) && (best === undefined || pointsOn(issue, option) > pointsOn(issue, best)))
+      best = option;
+  return best;
+}
+
+/** How much an issue can bring oneself, worst to best. */
+export const weightOf = ({ points }: Pick<OwnIssue, 'points'>): Points =>
+  toPoints(Math.max(...points) - Math.min(...points));
+
+/** What a package can still come to: exact where it is whole. Nothing where it crosses a red line. */
+export function reachOf(view: Issues, candidate: Package): { readonly low: Points; readonly high: Points } | undefined {
+  if (crossedBy(view, candidate).length > 0) return undefined;
+  let low = 0;
+  let high = 0;
+  for (const issue of view.issues) {
+    const option = candidate[issue.id];
+    const open = option === undefined ? issue.options.filter((other) => !issue.crosses.includes(other)) : [option];
+    const worth = open.map((entry) => pointsOn(issue, entry));
+    low += Math.min(...worth);
+    high += Math.max(...worth);
+  }
+  return { low: toPoints(low), high: toPoints(high) };
+}

@@ -1,0 +1,57 @@
+import type { Points } from '../../kernel/brand.ts';
+import type { Exponent } from './curve.ts';
+
+/** How a type lets go of points: see `Stance`. */
+export interface Yielding {
+  readonly exponent: Exponent;
+  readonly matching: number;
+  /** Floor, as a share of the way from the reservation point to the best package. */
+  readonly floor: number;
+}
+
+/** What distinguishes one type's arithmetic from another's; what it does with it is its chart. */
+export interface Temper {
+  /** 0–1: how readily it doubts a claim. */
+  readonly suspicion: number;
+  /** Opening aspiration, as a share of the way from the reservation point to the best package. */
+  readonly opening: number;
+  /** As it is by nature. */
+  readonly yielding: Yielding;
+  /** Once it is rightly helped. */
+  readonly helped: Yielding;
+  /** Most own points that one step may cost. */
+  readonly longestStep: Points;
+  /** Issues it changes at a time. */
+  readonly mostChanged: number;
+  /** Points above the reservation point that the last chance must bring. */
+  readonly pride: Points;
+  /** What moves its arousal, per unit of each percept. */
+  readonly arousal: {
+    readonly rest: number;
+    readonly calms: number;
+    readonly pressure: number;
+    readonly faceThreat: number;
+    readonly lie: number;
+    readonly warmth: number;
+    /** One-sidedness: being asked again without anything given. */
+    readonly oneSided: number;
+  };
+  readonly trust: {
+    readonly start: number;
+    readonly warmth: number;
+    readonly fairStep: number;
+    readonly ground: number;
+    readonly pressure: number;
+    readonly gift: number;
+  };
+  /** Points of stake: per unit of pressure, and per point of a gift; and what is left of it a move later. */
+  readonly stake: {
+    readonly pressure: number;
+    readonly gift: number;
+    readonly most: Points;
+    readonly fades: number;
+    readonly ground: number;
+  };
+  /** Patience it loses a round, besides what unmoving or one-sided moves take. */
+  readonly patience: { readonly round: number; readonly oneSided: number; readonly fairStep: number };
+}

@@ -1,0 +1,240 @@
+import type { Option, Package } from '../../domain/package.ts';
+import type { Act } from '../../engine/act.ts';
+import { ruleOf } from '../../engine/act.ts';
+import type { SeatView } from '../../engine/seat-view.ts';
+import { otherSide } from '../../domain/side.ts';
+import { batnaOf } from '../../domain/alternative.ts';
+import { toPoints } from '../../kernel/brand.ts';
+import { theirOffer } from '../mind/acceptance.ts';
+import { pointsOf } from '../mind/own-worth.ts';
+import { factOf } from '../decide/claims.ts';
+import type { Situation } from '../decide/situation.ts';
+import { contested } from '../decide/topic.ts';
+import type { Part } from './speech.ts';
+
+/** Values by slot name: ids, numbers, packages. */
+export type Slots = Readonly<Record<string, string | number | Package>>;
+
+/** How many values a mouth carries in one slot (voices §1, numbers). */
+const VALUES = { pkg: 2, give: 1, get: 1 } as const;
+
+/** The slot's own name; a literal key would make the object look like a promise to the linter. */
+const QUOTED = 'then';
+
+/** Days until the date that is named where none is at hand. */
+const SOON = 3;
+
+/**
+ * Everything the words of a part may need. A slot that cannot be filled is not there: its lines are then not chosen.
+ *
+ * `issue`, `issue2`, `reason` issue ids · `val`, `val2`, `mine`, `yours` one option by its issue · `pkg`, `give`, `get` one or two options ·
+ * `gap`, `step` in the issue's unit · `fact`, `risk`, `annex`, `alt`, `told` (an interest) ids · `date` calendar day · `opt` bundle index ·
+ * `upset`, `person` places in the scenario's lists · `rival` present without a value · `n` issues on the table ·
+ * `heard`, `then` numbers of moves.
+ *
+ * @source voices §1, slots
+ */
+export function slotsFor(situation: Situation, { act }: Part, acts: readonly Act[]): Slots {
+  const { view, heard } = situation;
+  const after = offeredBy(situation, acts) ?? view.stands.mine;
+  const issue = act === undefined ? situation.topic : (issueOf(act) ?? mostChanged(view, act) ?? situation.topic);
+  const issue2 = issue === situation.topic ? situation.topic2 : situation.topic;
+  const mine = after[issue];
+  const yours = view.stands.theirs[issue];
+  return {
+    issue,
+    reason: issue,
+    rival: '',
+    n: view.issues.length,
+    upset: view.moves.length % 3,
+    person: 0,
+    date: dateOf(situation, act),
+    ...(issue2 !== issue && { issue2 }),
+    ...one('val', issue, mine),
+    ...(issue2 !== issue && one('val2', issue2, after[issue2])),
+    ...one('mine', issue, mine),
+    ...one('yours', issue, yours),
+    ...figures(view, issue, { mine, yours }),
+    ...exchange(situation, act),
+    ...packageSlots(situation, acts),
+    ...claimSlots(view, act),
+    ...tellings(view, act),
+    ...bundle(view),
+    ...(heard && { heard: heard.seq }),
+    ...earlier(view),
+  };
+}
+
+const one = (name: string, issue: string, option: Option | undefined): Slots =>
+  option === undefined ? {} : { [name]: { [issue]: option } };
+
+/** What the acts of this move put on the table, whole. */
+function offeredBy({ view }: Situation, acts: readonly Act[]): Package | undefined {
+  for (const act of acts) {
+    if (act.kind === 'offer') return { ...view.stands.mine, ...act.package };
+    if (act.kind === 'trade') return { ...view.stands.mine, ...act.give, ...act.get };
+    if (act.kind === 'accept')
+      return { ...view.stands.mine, ...view.offers.find(({ id }) => id === act.offer)?.packages[act.bundle ?? 0] };
+  }
+  return undefined;
+}
+
+function issueOf(act: Act): string | undefined {
+  switch (act.kind) {
+    case 'ask-interest':
+    case 'ask-concession':
+      return act.issue;
+    case 'hold-boundary':
+      return 'issue' in act.on ? act.on.issue : undefined;
+    case 'reject':
+      return act.reason !== undefined && 'issue' in act.reason ? act.reason.issue : undefined;
+    case 'threaten':
+      return Object.keys(act.demand)[0];
+    default:
+      return undefined;
+  }
+}
+
+/** For an offer, the issue on which it differs most from what one said before, in own points. */
+function mostChanged(view: SeatView, act: Act): string | undefined {
+  if (act.kind !== 'offer' && act.kind !== 'trade') return undefined;
+  const offered = act.kind === 'offer' ? act.package : act.give;
+  return changedFirst(view, offered)[0];
+}
+
+/** Issues that changed, by how much own points moved; where nothing was said before, by what is contested. */
+function changedFirst(view: SeatView, offered: Package): readonly string[] {
+  const moved = (id: string): number => {
+    const before = view.stands.mine[id];
+    const after = offered[id];
+    if (before === undefined || after === undefined) return contested(view, id);
+    return Math.abs(toPoints(pointsOf(view, { [id]: after }) - pointsOf(view, { [id]: before })));
+  };
+  return Object.keys(offered)
+    .filter((id) => view.stands.mine[id] === undefined || view.stands.mine[id] !== offered[id])
+    .toSorted((left, right) => moved(right) - moved(left));
+}
+
+const pick = (from: Package, ids: readonly string[], most: number): Package =>
+  Object.fromEntries(ids.slice(0, most).flatMap((id) => (from[id] === undefined ? [] : [[id, from[id]]])));
+
+function packageSlots(situation: Situation, acts: readonly Act[]): Slots {
+  const { view } = situation;
+  const offered =
+    offeredBy(situation, acts) ?? (Object.keys(view.settled).length > 0 ? view.settled : view.stands.mine);
+  const changed = changedFirst(view, offered);
+  const ids =
+    changed.length > 0
+      ? changed
+      : Object.keys(offered).toSorted((left, right) => contested(view, right) - contested(view, left));
+  return ids.length === 0 ? {} : { pkg: pick(offered, ids, VALUES.pkg) };
+}
+
+/** What would be given and wanted: of a trade as said, elsewhere as it could be. */
+function exchange({ view, next }: Situation, act: Act | undefined): Slots {
+  const contestedFirst = (ids: readonly string[]): readonly string[] =>
+    ids.toSorted((left, right) => contested(view, right) - contested(view, left));
+  if (act?.kind === 'trade')
+    return {
+      give: pick(act.give, changedFirst(view, act.give), VALUES.give),
+      get: pick(act.get, contestedFirst(Object.keys(act.get)), VALUES.get),
+    };
+  const [wanted] = contestedFirst(Object.keys(view.stands.mine));
+  const [given] = next?.changed ?? [];
+  return {
+    ...(wanted !== undefined && contested(view, wanted) > 0 && { get: pick(view.stands.mine, [wanted], 1) }),
+    ...(next !== undefined && given !== undefined && { give: pick(next.package, [given], 1) }),
+  };
+}
+
+/** How far apart the two are on a quantity, and how far the other side has just come. */
+function figures(
+  view: SeatView,
+  id: string,
+  { mine, yours }: { mine: Option | undefined; yours: Option | undefined },
+): Slots {
+  const issue = view.issues.find((candidate) => candidate.id === id);
+  if (issue?.kind !== 'quantity' || typeof yours !== 'number') return {};
+  const before = view.offers
+    .filter(({ side, seq }) => side === otherSide(view.side) && seq < (view.moves.at(-1)?.seq ?? 0))
+    .flatMap(({ packages }) => packages[0]?.[id] ?? [])
+    .at(-1);
+  const step = typeof before === 'number' ? distance(before, yours) : 0;
+  return {
+    ...(typeof mine === 'number' && mine !== yours && { gap: distance(mine, yours) }),
+    ...(step > 0 && { step }),
+  };
+}
+
+/** Six decimals are beyond every issue's step. */
+const distance = (left: number, right: number): number => Math.round(Math.abs(left - right) * 1_000_000) / 1_000_000;
+
+/** The fact in talk: of one's own claim, else of the claim just heard. */
+function claimSlots(view: SeatView, act: Act | undefined): Slots {
+  const own = act === undefined ? undefined : ruleOf(act).claim?.(act)?.fact;
+  const heard = view.moves.at(-1)?.acts.flatMap((said) => {
+    if (said.kind === 'reality-test' && 'fact' in said.against) return said.against.fact;
+    if (said.kind === 'disclose-risk') return said.fact;
+    return ruleOf(said).claim?.(said)?.fact ?? [];
+  })[0];
+  const id =
+    own ??
+    (act === undefined ? heard : undefined) ??
+    (act?.kind === 'offer' ? factOf(view, 'evidence')?.id : undefined);
+  const fact = view.facts.find((candidate) => candidate.id === id);
+  const alternative = fact?.alternative ?? batnaOf(view.alternatives)?.id;
+  return {
+    ...(fact && { fact: fact.id }),
+    ...(fact?.risk !== undefined && { risk: fact.risk }),
+    ...(alternative !== undefined && { alt: alternative }),
+  };
+}
+
+function tellings(view: SeatView, act: Act | undefined): Slots {
+  const told =
+    act?.kind === 'share-interest' || act?.kind === 'misdirect'
+      ? act.interest
+      : act?.kind === 'answer'
+        ? act.content.interest
+        : undefined;
+  const annex = act?.kind === 'attach-term' ? act.clause : view.annexes.find(({ holder }) => holder === view.side)?.id;
+  return { ...(told !== undefined && { told }), ...(annex !== undefined && { annex }) };
+}
+
+/** The bundle of theirs that is nearest. */
+function bundle(view: SeatView): Slots {
+  const offer = theirOffer(view);
+  if (offer === undefined || offer.packages.length < 2) return {};
+  let best = 0;
+  offer.packages.forEach((candidate, at) => {
+    if (pointsOf(view, candidate) > pointsOf(view, offer.packages[best] ?? {})) best = at;
+  });
+  return { opt: best };
+}
+
+/** Something they said before their last move that is worth quoting: a reason, an interest, a package. */
+function earlier(view: SeatView): Slots {
+  const quotable = view.moves.findLast(
+    ({ side, seq, acts }, at) =>
+      side !== view.side &&
+      at < view.moves.length - 1 &&
+      seq > 0 &&
+      acts.some(
+        ({ kind }) =>
+          kind === 'share-interest' ||
+          kind === 'offer' ||
+          kind === 'answer' ||
+          kind === 'cite-evidence' ||
+          kind === 'promise',
+      ),
+  );
+  return quotable === undefined ? {} : { [QUOTED]: quotable.seq };
+}
+
+function dateOf({ view }: Situation, act: Act | undefined): number {
+  if (act?.kind === 'pause') return act.until;
+  if (act?.kind === 'escalate-sponsor' || act?.kind === 'promise') return act.by;
+  const claimed = act === undefined ? undefined : ruleOf(act).claim?.(act)?.fact;
+  const fact = view.facts.find(({ id }) => id === claimed) ?? factOf(view, 'deadline');
+  return fact?.day !== undefined && fact.day > view.day ? fact.day : view.day + SOON;
+}

@@ -1,0 +1,76 @@
+import type { Act } from '../../engine/act.ts';
+import type { LineKind } from '../../engine/voice.ts';
+import type { Situation } from '../decide/situation.ts';
+import { lineOf, reactionTo } from './lines.ts';
+
+/** How a type puts a reply together (voices §1, "Building a reply"). */
+export interface Speech {
+  /** Most parts by arousal rung. */
+  readonly parts: readonly [number, number, number];
+  /** Reactions that it puts into words at all. */
+  readonly reactsTo: readonly LineKind[];
+  /** Whether the reaction comes before what it does, or only where nothing else is said. */
+  readonly reaction: 'first' | 'alone';
+  /** Reactions that say already what some acts would say. */
+  readonly covers: Partial<Record<LineKind, readonly LineKind[]>>;
+  /** What it says when it comes in. */
+  readonly opensWith: LineKind;
+}
+
+/** One line to be said, and the act it says; none for a reaction. */
+export interface Part {
+  readonly line: LineKind;
+  readonly act?: Act;
+}
+
+/** Lines that must be heard whatever else is left out, most needed first. */
+const NEEDED: readonly LineKind[] = [
+  'leaving',
+  'pivotal',
+  'signing',
+  'accept',
+  'accept-part',
+  'annex-told',
+  'conditional-trade',
+  'counter-offer',
+  'first-offer',
+];
+
+/** The parts of a reply, in the type's order and within its length. */
+export function partsOf(
+  situation: Situation,
+  acts: readonly Act[],
+  { speech, rung }: { speech: Speech; rung: 1 | 2 | 3 },
+): readonly Part[] {
+  const { heard } = situation;
+  const said = withoutRepeats(
+    acts.flatMap((act): readonly Part[] => {
+      const line = lineOf(act, situation);
+      return line === undefined ? [] : [{ line, act }];
+    }),
+  );
+  const opening: readonly Part[] = situation.view.moves.every(({ side }) => side !== situation.view.side)
+    ? [{ line: speech.opensWith }]
+    : [];
+  const reaction = heard && reactionTo(heard);
+  const reacts = reaction !== undefined && speech.reactsTo.includes(reaction);
+  const covered = reacts ? (speech.covers[reaction] ?? []) : [];
+  const left = reacts ? said.filter(({ line }) => line !== reaction && !covered.includes(line)) : said;
+  const wants = reacts && (speech.reaction === 'first' || left.length === 0);
+  const first: readonly Part[] = wants ? [{ line: reaction }] : opening;
+  return shortened(
+    [...first, ...(left.length === 0 && !wants ? said : left)],
+    Math.max(1, speech.parts[rung - 1] ?? 1),
+  );
+}
+
+const withoutRepeats = (parts: readonly Part[]): readonly Part[] =>
+  parts.filter(({ line }, at) => parts.findIndex((other) => other.line === line) === at);
+
+/** Keeps what must be heard, in the order it was in. */
+function shortened(parts: readonly Part[], most: number): readonly Part[] {
+  if (parts.length <= most) return parts;
+  const rank = ({ line }: Part): number => (NEEDED.includes(line) ? NEEDED.indexOf(line) : NEEDED.length);
+  const kept = new Set(parts.toSorted((left, right) => rank(left) - rank(right)).slice(0, most));
+  return parts.filter((part) => kept.has(part));
+}

@@ -1,0 +1,81 @@
+import { batnaOf } from '../domain/alternative.ts';
+import type { Act } from '../engine/act.ts';
+import type { SeatView } from '../engine/seat-view.ts';
+import { worthOf } from './guess.ts';
+import { bestBundle, ownStand, type Play, type Seat } from './seat.ts';
+
+/** The last points above the reservation point that a player insists on when there is no more time. */
+const LAST_MARGIN = 0.5;
+
+const GOVERNANCE: Act = {
+  kind: 'add-governance',
+  review: 'quarterly',
+  data: 'shared',
+  escalation: 'sponsors',
+  exit: 'notice',
+};
+
+/** Own points of the text, its readable annexes included. */
+function textWorth(view: SeatView): number {
+  const { text } = view;
+  if (text === undefined) return 0;
+  const annexed = view.annexes.filter(({ id }) => text.annexes.includes(id));
+  return annexed.reduce((sum, { points }) => sum + points[view.side], worthOf(view, text.package));
+}
+
+const hasAsked = (view: SeatView): boolean =>
+  view.moves.some(({ side, acts }) => side === view.side && acts.some(({ kind }) => kind === 'ask-about-text'));
+
+/** Reading, completing and signing what is agreed; tearing nothing up that is better than leaving. */
+export const close: Play = (seat) => {
+  const { view, style, agreed, lastChance } = seat;
+  if (!agreed) return undefined;
+  const { text, side } = view;
+  const sign: Act = { kind: 'sign', text: text?.id ?? `text-${view.round}-${side}` };
+  if (text === undefined) {
+    if (worthOf(view, view.settled) < view.reservationPoint) return undefined;
+    const summary: Act = { kind: 'summarise', text: view.settled };
+    return style.careful && !lastChance ? [summary, GOVERNANCE, sign] : [summary, sign];
+  }
+  const unread = text.annexes.some((id) => !view.annexes.some((annex) => annex.id === id));
+  if (unread || (style.careful && text.side !== side && !hasAsked(view) && !lastChance))
+    return [{ kind: 'ask-about-text' }];
+  if (textWorth(view) < view.reservationPoint) return undefined;
+  if (text.signedBy.includes(side)) return [{ kind: 'propose-closing' }];
+  return style.careful && text.governance === undefined && text.signedBy.length === 0 && !lastChance
+    ? [GOVERNANCE, sign]
+    : [sign];
+};
+
+/** Taking what is good enough; compared with the alternative first where the player is careful. */
+export const take: Play = (seat) => {
+  const { view, style, theirOffer, lastChance, tooLate } = seat;
+  const best = bestBundle(seat);
+  if (tooLate || theirOffer === undefined || best === undefined || !isGoodEnough(seat, best.worth)) return undefined;
+  const accept: Act = {
+    kind: 'accept',
+    offer: theirOffer.id,
+    ...(theirOffer.packages.length > 1 && { bundle: best.bundle }),
+  };
+  const summary: Act = { kind: 'summarise', text: best.package };
+  const batna = batnaOf(view.alternatives);
+  if (style.careful && !lastChance && batna !== undefined)
+    return [{ kind: 'reality-test', against: { alternative: batna.id } }, accept, summary];
+  return [accept, summary, { kind: 'sign', text: `text-${view.round}-${view.side}` }];
+};
+
+function isGoodEnough(seat: Seat, worth: number): boolean {
+  const { view, level, lastChance } = seat;
+  if (worth < view.reservationPoint) return false;
+  const own = ownStand(seat);
+  const said = own === undefined ? Number.POSITIVE_INFINITY : worthOf(view, own);
+  return worth >= Math.min(level, said) || (lastChance && worth >= view.reservationPoint + LAST_MARGIN);
+}
+
+/** Leaving when nothing better than the alternative can come any more: with a reason, the door open. */
+export const leave: Play = ({ view, lastChance, tooLate, theirOffer, style }) => {
+  const waits = view.text?.signedBy.includes(view.side) === true && !tooLate;
+  if (!(lastChance || tooLate) || waits) return undefined;
+  const reason = theirOffer === undefined ? 'out-of-time' : 'alternative-is-better';
+  return [{ kind: 'walk-away', reason, door: style.tone === 'hard-line' ? 'closed' : 'open' }];
+};

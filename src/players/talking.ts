@@ -1,0 +1,119 @@
+import type { Claim, ClaimKind } from '../domain/claim.ts';
+import type { Interest } from '../domain/interest.ts';
+import { batnaOf } from '../domain/alternative.ts';
+import { ruleOf, type Act } from '../engine/act.ts';
+import type { SeatView } from '../engine/seat-view.ts';
+import type { Play, Seat } from './seat.ts';
+
+/** A straight claim about a fact of one's own that was not put forward yet. */
+function freshClaim(view: SeatView, kind: ClaimKind): Claim | undefined {
+  const used = view.moves
+    .filter(({ side }) => side === view.side)
+    .flatMap(({ acts }) => acts.flatMap((act) => ruleOf(act).claim?.(act)?.fact ?? []));
+  const fact = view.facts.find(
+    (known) => known.kind === kind && (known.own || known.holder === 'both') && !used.includes(known.id),
+  );
+  return fact && { kind, fact: fact.id, as: 'straight' };
+}
+
+/** Interests it may tell that it has not told; the ones that weigh most first. */
+function untold(view: SeatView): readonly Interest[] {
+  const told = view.moves
+    .filter(({ side }) => side === view.side)
+    .flatMap(({ acts }) =>
+      acts.flatMap((act) =>
+        act.kind === 'share-interest' ? [act.interest] : act.kind === 'answer' ? [act.content.interest ?? ''] : [],
+      ),
+    );
+  return view.interests.filter(({ id, disclosed }) => disclosed !== 'pivotal' && !told.includes(id));
+}
+
+/** Answers to what was just asked: an interest, or a straight claim; an open refusal where it tells nothing. */
+export function answers({ view, style, last }: Seat): readonly Act[] {
+  const asked = last?.acts.find((act) => ruleOf(act).asks === true);
+  if (last === undefined || asked === undefined) return [];
+  const declined: Act = { kind: 'decline-to-answer', question: last.seq };
+  if (!style.tells) return [declined];
+  const claim = claimFor(view, asked);
+  if (claim !== undefined) return [{ kind: 'answer', question: last.seq, content: { claim } }];
+  const about = asked.kind === 'ask-interest' ? asked.issue : undefined;
+  const open = untold(view);
+  const interest = open.find(({ issue }) => issue === about) ?? open[0];
+  return asked.kind === 'ask-about-text'
+    ? [{ kind: 'answer', question: last.seq, content: {} }]
+    : [interest === undefined ? declined : { kind: 'answer', question: last.seq, content: { interest: interest.id } }];
+}
+
+function claimFor(view: SeatView, asked: Act): Claim | undefined {
+  if (asked.kind === 'ask-alternative') return freshClaim(view, 'alternative');
+  if (asked.kind !== 'ask-constraint') return undefined;
+  return freshClaim(
+    view,
+    asked.about === 'timing' ? 'deadline' : asked.about === 'decision-path' ? 'decision-path' : 'policy',
+  );
+}
+
+/** Finding out before offering: an agenda and a question, then an interest of one's own and a question about theirs. */
+export const discover: Play = (seat) => {
+  const { view, style, ownMoves } = seat;
+  if (ownMoves >= style.discovers) return undefined;
+  const asked = answers(seat);
+  if (ownMoves === 0)
+    return [...asked, { kind: 'propose-agenda', issues: view.issues.map(({ id }) => id) }, { kind: 'ask-interest' }];
+  const interest = untold(view).find(
+    ({ id }) => !asked.some((act) => act.kind === 'answer' && act.content.interest === id),
+  );
+  const told: readonly Act[] = interest === undefined ? [] : [{ kind: 'share-interest', interest: interest.id }];
+  return [...asked, ...told, { kind: 'ask-alternative' }];
+};
+
+const PRESSES: ReadonlySet<Act['kind']> = new Set(['threaten', 'assert-constraint', 'refer-alternative']);
+
+/** Under pressure: stay where one is, on a ground that can be looked up; or strike back, or let it stand. */
+export const standFirm: Play = (seat) => {
+  const { view, style, last, ownMoves } = seat;
+  const offer = view.offers.findLast(({ side }) => side === view.side);
+  const isPressed =
+    last !== undefined && (last.acts.some(({ kind }) => PRESSES.has(kind)) || last.manner.tone === 'hard-line');
+  if (offer === undefined || !isPressed) return undefined;
+  const hold: Act = { kind: 'hold-boundary', on: { offer: offer.id } };
+  if (style.pressed === 'strikes-back') return [{ kind: 'threaten', demand: firstOf(view), consequence: 'leave' }];
+  // Every other time it goes on trading instead: a talk that only holds goes nowhere.
+  if (style.pressed !== 'holds' || ownMoves % 2 === 0) return undefined;
+  return [...answers(seat).slice(0, 1), hold, ground(view)];
+};
+
+function ground(view: SeatView): Act {
+  const claim = freshClaim(view, 'evidence');
+  if (claim !== undefined) return { kind: 'cite-evidence', claim };
+  const fact = view.facts.find(
+    ({ kind, holder }) => kind === 'evidence' && (holder === 'both' || holder === view.side),
+  );
+  if (fact !== undefined) return { kind: 'reality-test', against: { fact: fact.id } };
+  const batna = batnaOf(view.alternatives);
+  return batna === undefined ? { kind: 'invite' } : { kind: 'reality-test', against: { alternative: batna.id } };
+}
+
+function firstOf(view: SeatView): Record<string, string | number> {
+  const [id, option] = Object.entries(view.stands.mine)[0] ?? [];
+  return id === undefined || option === undefined ? {} : { [id]: option };
+}
+
+/** What is said beside an offer: evidence, or a bluff. */
+export function beside({ view, style, chance }: Seat): readonly Act[] {
+  if (style.claims === 'none') return [];
+  if (style.claims === 'straight') {
+    const claim = freshClaim(view, 'evidence');
+    return claim === undefined ? [] : [{ kind: 'cite-evidence', claim }];
+  }
+  const fact = view.facts.find(({ kind, own }) => kind === 'alternative' && own);
+  const inflated: Claim =
+    fact === undefined || chance('bluff') < 0.5
+      ? { kind: 'alternative', as: 'fabricated' }
+      : { kind: 'alternative', as: 'inflated', fact: fact.id };
+  return [
+    chance('bluff', 1) < 0.5
+      ? { kind: 'refer-alternative', claim: inflated }
+      : { kind: 'assert-constraint', claim: { kind: 'deadline', as: 'fabricated' } },
+  ];
+}

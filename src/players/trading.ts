@@ -1,0 +1,80 @@
+import { bestAtLevel } from '../analysis/best-for-other.ts';
+import { equivalentsOf } from '../analysis/equivalents.ts';
+import type { Package } from '../domain/package.ts';
+import type { Act } from '../engine/act.ts';
+import { worthOf } from './guess.ts';
+import { ownStand, type Play, type Seat } from './seat.ts';
+import { answers, beside } from './talking.ts';
+
+/** Bundles of a MESO may differ by so many own points, and a step must be worth so many to be said. */
+const TRADING = { within: 2, leastStep: 0.5 } as const;
+
+const pick = (from: Package, ids: readonly string[]): Package =>
+  Object.fromEntries(ids.flatMap((id) => (from[id] === undefined ? [] : [[id, from[id]]])));
+
+/** The first thing on the table: bundles that are equal to oneself, or one package. */
+export const openOffer: Play = (seat) => {
+  const { view, curve, style, level } = seat;
+  if (ownStand(seat) !== undefined) return undefined;
+  const first = bestAtLevel(curve, level);
+  if (first === null) return undefined;
+  const others = style.meso
+    ? equivalentsOf(curve.space, {
+        side: view.side,
+        package: first.package,
+        within: TRADING.within,
+        fixed: view.settled,
+      })
+    : [];
+  const offer: Act =
+    others.length > 0
+      ? { kind: 'present-meso', packages: [first.package, ...others.map((other) => other.package)] }
+      : { kind: 'offer', package: first.package };
+  return [...answers(seat), ...beside(seat), offer].slice(-3);
+};
+
+/** A step to what one holds out for now, best for the other side as far as one knows; paired where that is the style. */
+export const step: Play = (seat) => {
+  const { view, curve, style, level, theirOffer } = seat;
+  const own = ownStand(seat);
+  if (own === undefined) return undefined;
+  const target = bestAtLevel(curve, level)?.package;
+  const next = target === undefined ? undefined : style.moves === 'one' ? onOneIssue(seat, own, target) : target;
+  if (next === undefined || worthOf(view, own) - worthOf(view, next) < TRADING.leastStep) return undefined;
+  const lowered = view.issues
+    .filter(({ id }) => worthOf(view, pick(next, [id])) < worthOf(view, pick(own, [id])))
+    .map(({ id }) => id);
+  const rest = Object.keys(next).filter((id) => !lowered.includes(id));
+  const wants = rest.some((id) => worthOf(view, pick(next, [id])) > worthOf(view, pick(view.stands.theirs, [id])));
+  const said: Act =
+    style.pairs && wants && lowered.length > 0
+      ? { kind: 'trade', give: pick(next, lowered), get: pick(next, rest) }
+      : { kind: 'offer', package: next };
+  const heard = seat.last !== undefined && theirOffer !== undefined && style.tells ? reflection(seat) : [];
+  return [...answers(seat), ...heard, said].slice(-3);
+};
+
+const reflection = ({ last, ownMoves }: Seat): readonly Act[] =>
+  last === undefined || ownMoves % 2 === 0 ? [] : [{ kind: 'reflect', heard: last.seq }];
+
+/** One step along the issue that weighs most to oneself, nothing else. */
+function onOneIssue({ view, level }: Seat, own: Package, target: Package): Package | undefined {
+  const issue = view.issues.toSorted((left, right) => Math.max(...right.points) - Math.max(...left.points))[0];
+  if (issue === undefined || target[issue.id] === undefined) return undefined;
+  const options = issue.options
+    .map((option) => ({ ...own, [issue.id]: option }))
+    .filter((candidate) => worthOf(view, candidate) >= level && worthOf(view, candidate) < worthOf(view, own));
+  return options.toSorted((left, right) => worthOf(view, left) - worthOf(view, right))[0];
+}
+
+/** Nothing new to give: hold, ask, or wait. */
+export const ask: Play = (seat) => {
+  const { view, style, ownMoves } = seat;
+  const open = view.issues.filter(({ id }) => view.settled[id] === undefined);
+  const wanted = open[ownMoves % Math.max(1, open.length)]?.id ?? view.issues[0]?.id ?? '';
+  if (style.takesSilence && ownMoves % 2 === 1) return [{ kind: 'propose-closing' }];
+  return [
+    ...answers(seat),
+    style.tells ? { kind: 'ask-interest', issue: wanted } : { kind: 'ask-concession', issue: wanted },
+  ];
+};
