@@ -71,10 +71,10 @@ async function resume(io: Io, args: Arguments, file: string): Promise<ExitCode> 
   if (other !== undefined) return wrongUse(io, `The saved negotiation knows its own --${other}. Leave it out.`);
   const game = resumed(file);
   if (!game.ok) return say(io, game.error);
-  return talk(io, args, game.value);
+  return talk(io, args, { ...game.value, saveTo: file });
 }
 
-async function talk(io: Io, args: Arguments, seated: Seated): Promise<ExitCode> {
+async function talk(io: Io, args: Arguments, seated: Seated & { readonly saveTo?: string }): Promise<ExitCode> {
   const table = await interactive(io, seated);
   if (table === undefined) return 0;
   return finish(io, args, { ...seated, table });

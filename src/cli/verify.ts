@@ -1,5 +1,4 @@
 import type { Scenario } from '../scenario/schema.ts';
-import { formatProblem } from '../scenario/problem.ts';
 import { verifyResult, type Verdict } from '../store/result.ts';
 import { JSON_OPTION, type Command } from './command.ts';
 import { isFile, readJson, readText, shown } from './files.ts';
@@ -42,7 +41,7 @@ function verifyFile(file: string, scenarioOf: (id: string) => Scenario | undefin
   const source = readText(file);
   if (!source.ok) return invalid(source.error);
   const raw = readJson(source.value);
-  if (!raw.ok) return invalid(formatProblem(raw.error));
+  if (!raw.ok) return invalid(`Line ${raw.error.line}, column ${raw.error.column}: ${raw.error.message}`);
   const { verdict, why } = verifyResult(raw.value, scenarioOf);
   return { file: shown(file), verdict, why };
 }

@@ -40,6 +40,13 @@ export function expectedAt(schema: Expected, data: unknown, path: Path): Expecte
   return variantFor(expected, value);
 }
 
+/** The names that may stand at a place; empty where it takes more than names. */
+export function namesOf(expected: Expected | undefined): readonly string[] {
+  const variants = expected?.anyOf ?? expected?.oneOf ?? [];
+  const fixed = variants.flatMap((variant) => (typeof variant.const === 'string' ? [variant.const] : []));
+  return [...(expected?.enum ?? []).map(String), ...fixed];
+}
+
 /** The keys that a block may have; undefined where it takes any. */
 export const keysOf = (expected: Expected | undefined): readonly string[] =>
   expected?.properties === undefined ? [] : Object.keys(expected.properties);
@@ -48,7 +55,11 @@ export const keysOf = (expected: Expected | undefined): readonly string[] =>
 export function phraseOf(expected: Expected | undefined): string {
   if (expected === undefined) return 'something else';
   const variants = expected.anyOf ?? expected.oneOf;
-  if (variants !== undefined) return [...new Set(variants.map(phraseOf))].join(', or ');
+  if (variants !== undefined) {
+    const fixed = variants.every((variant) => variant.const !== undefined);
+    const phrases = [...new Set(variants.map((variant) => (fixed ? String(variant.const) : phraseOf(variant))))];
+    return fixed ? listed(phrases, 'or') : phrases.join(', or ');
+  }
   if (expected.const !== undefined) return JSON.stringify(expected.const);
   if (expected.enum !== undefined) return listed(expected.enum.map(String), 'or');
   return PHRASES[expected.type ?? '']?.(expected) ?? 'something else';
@@ -105,6 +116,8 @@ function stepInto(expected: Expected, value: unknown, step: Path[number]): Expec
     return typeof entry === 'object' ? entry : undefined;
   }
   if (within.properties !== undefined && Object.hasOwn(within.properties, step)) return within.properties[step];
+  const variants = within.anyOf ?? within.oneOf;
+  if (variants !== undefined) return { anyOf: variants.flatMap((variant) => stepInto(variant, value, step) ?? []) };
   return typeof within.additionalProperties === 'object' ? within.additionalProperties : undefined;
 }
 
@@ -122,6 +135,9 @@ function variantFor(expected: Expected, value: unknown): Expected {
   );
   return fitting ?? expected;
 }
+
+/** What stands at a place of the data, undefined where nothing does. */
+export const valueAt = (data: unknown, path: Path): unknown => path.reduce<unknown>(inside, data);
 
 function inside(value: unknown, step: Path[number]): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;

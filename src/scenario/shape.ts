@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { expectedAt, keysOf, phraseOf, writtenSchema, type Expected } from './expectation.ts';
+import { expectedAt, keysOf, namesOf, phraseOf, valueAt, writtenSchema, type Expected } from './expectation.ts';
 import { listed, nearest } from './nearest.ts';
 import type { Complaint, Path } from './problem.ts';
 
@@ -29,6 +29,9 @@ function complaintsOf(issue: z.core.$ZodIssue, { written, data, path }: Place): 
   const expected = expectedAt(written, data, path);
   const key = path.at(-1);
   const wanted = phraseOf(expected);
+  const value = valueAt(data, path);
+  if (issue.code !== 'unrecognized_keys' && value === undefined && typeof key === 'string')
+    return [complaint('missing-key', path, `Add "${key}": ${wanted}.`)];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((name) => unknownKey([...path, name], name, keysOf(expected)));
@@ -37,22 +40,22 @@ function complaintsOf(issue: z.core.$ZodIssue, { written, data, path }: Place): 
     case 'invalid_format':
       return [complaint('bad-name', path, `This has to be ${wanted}.`)];
     case 'invalid_type':
-      if (issue.input === undefined && typeof key === 'string')
-        return [complaint('missing-key', path, `Add "${key}": ${wanted}.`)];
-      if (issue.input === null) return [complaint('missing-value', path, `Nothing stands here. Write ${wanted}.`)];
-      if (typeof issue.input === 'number' && (issue.expected === 'number' || issue.expected === 'int'))
+      if (value === null) return [complaint('missing-value', path, `Nothing stands here. Write ${wanted}.`)];
+      if (typeof value === 'number' && (issue.expected === 'number' || issue.expected === 'int'))
         return [complaint('not-a-number', path, `This is no number that can be reckoned with. Write ${wanted}.`)];
-      return [complaint('wrong-kind', path, `Here ${wanted} is expected, not ${kindOf(issue.input)}.${quoted(issue)}`)];
+      return [
+        complaint(
+          'wrong-kind',
+          path,
+          `Here ${wanted} is expected, not ${kindOf(value)}.${quoted(issue.expected, value)}`,
+        ),
+      ];
     case 'invalid_value':
     case 'invalid_union':
-      if (issue.code === 'invalid_union' && issue.input === undefined && typeof key === 'string')
-        return [complaint('missing-key', path, `Add "${key}": ${wanted}.`)];
-      return [
-        complaint('wrong-value', path, `${shown(issue.input)}This has to be ${wanted}.${near(issue.input, expected)}`),
-      ];
+      return [complaint('wrong-value', path, `${shown(value)}This has to be ${wanted}.${near(value, expected)}`)];
     case 'too_small':
     case 'too_big':
-      return [complaint('out-of-range', path, `${shown(issue.input)}This has to be ${wanted}.`)];
+      return [complaint('out-of-range', path, `${shown(value)}This has to be ${wanted}.`)];
     default:
       return [complaint('wrong-value', path, `This has to be ${wanted}.`)];
   }
@@ -75,7 +78,7 @@ const complaint = (code: string, path: Path, message: string): Complaint => ({
 const atKey = (found: Complaint): Complaint => ({ ...found, at: 'key' });
 
 /** A number or a yes where a text belongs only lacks its quotes. */
-const quoted = ({ expected, input }: { readonly expected: string; readonly input?: unknown }): string =>
+const quoted = (expected: string, input: unknown): string =>
   expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')
     ? ` Put it in quotes: '${String(input)}'.`
     : '';
@@ -90,8 +93,7 @@ const shown = (input: unknown): string =>
 
 function near(input: unknown, expected: Expected | undefined): string {
   if (typeof input !== 'string') return '';
-  const names = (expected?.enum ?? []).map(String);
-  const meant = nearest(input, names);
+  const meant = nearest(input, namesOf(expected));
   return meant === undefined ? '' : ` Did you mean "${meant}"?`;
 }
 

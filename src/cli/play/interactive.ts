@@ -9,6 +9,8 @@ import { alternativeLines, ownBrief, publicBrief } from './showing.ts';
 import type { Sitting } from './sitting.ts';
 
 const PROMPT = '> ';
+/** Longer lines are hard to read. */
+const WIDEST = 110;
 
 /**
  * A negotiation at the terminal: reads lines until it is over.
@@ -17,7 +19,7 @@ const PROMPT = '> ';
  */
 export async function interactive(
   io: Io,
-  { table, sitting }: { readonly table: Table; readonly sitting: Sitting },
+  { table, sitting, saveTo }: { readonly table: Table; readonly sitting: Sitting; readonly saveTo?: string },
 ): Promise<Table | undefined> {
   let session = sessionAt(sitting, table);
   const lines = createInterface({
@@ -37,14 +39,14 @@ export async function interactive(
     for await (const line of lines) {
       const turn = obey(session, line);
       ({ session } = turn);
-      for (const said of turn.lines) io.out(said);
+      print(io, turn.lines);
       if (turn.next === 'over') return session.table;
-      if (turn.next !== undefined) save(io, session);
+      if (turn.next !== undefined) save(io, session, saveTo);
       if (turn.next === 'quit') return undefined;
       lines.prompt();
     }
     io.out('');
-    save(io, session);
+    save(io, session, saveTo);
     return undefined;
   } finally {
     lines.close();
@@ -55,11 +57,11 @@ function greet(io: Io, session: Session): Session {
   const begun = session.table.state.phase !== 'preparing';
   if (begun) {
     const turn = heard(session);
-    for (const line of turn.lines) io.out(line);
+    print(io, turn.lines);
     return turn.session;
   }
   const { setting } = session.sitting;
-  for (const line of [
+  print(io, [
     ...publicBrief(session),
     '',
     ...ownBrief(session),
@@ -67,14 +69,29 @@ function greet(io: Io, session: Session): Session {
     ...alternativeLines(session),
     '',
     `Seed ${setting.seed}. Prepare ("limit 50", "estimate …", "select …"), then "start". "help" lists what can be typed.`,
-  ])
-    io.out(line);
+  ]);
   return { ...session, shown: session.table.log.length };
 }
 
-function save(io: Io, { table, sitting }: Session): void {
+/** Prints lines broken between words; what goes on below keeps its distance from the edge. */
+function print(io: Io, lines: readonly string[]): void {
+  const width = Math.min(io.width, WIDEST);
+  for (const line of lines.flatMap((text) => text.replaceAll('**', '').split('\n'))) {
+    const margin = /^ */u.exec(line)?.[0] ?? '';
+    let row = '';
+    for (const word of line.trimStart().split(' ')) {
+      if (row !== '' && margin.length + row.length + word.length + 1 > width) {
+        io.out(margin + row);
+        row = word;
+      } else row = row === '' ? word : `${row} ${word}`;
+    }
+    io.out(margin + row);
+  }
+}
+
+function save(io: Io, { table, sitting }: Session, to: string | undefined): void {
   const { scenario, seed } = sitting.setting;
-  const file = `parley-${scenario.id}-${seed}.save.json`;
+  const file = to ?? `parley-${scenario.id}-${sitting.names[sitting.side]}-${seed}.save.json`;
   const saved = saveGame(file, table, sitting.loaded.from);
   io.err(saved.ok ? `Saved: ${file}. Go on with: play --resume ${file}` : saved.error);
 }

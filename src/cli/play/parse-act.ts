@@ -77,11 +77,32 @@ function nothingToChoose(slot: Slot, choices: readonly Choice[]): Parsed | undef
 const listed = (choices: readonly Choice[]): string =>
   choices.length === 0 ? '' : ` Known: ${choices.map(({ name }) => name).join(', ')}.`;
 
+/** What stands for a slot in a line of usage, where its key does not say it. */
+const SHAPES: Readonly<Record<string, string>> = {
+  give: '<package>',
+  get: '<package>',
+  options: '<package>',
+  demand: '<package>',
+  packages: '<package> | <package>',
+  choices: '<package> | <package>',
+  claim: '<fact> [vague|inflated]',
+  toward: '<option>',
+  until: '<day>',
+  by: '<day>',
+  cause: '<issue>',
+  on: '<issue or offer>',
+  between: '<issue> <issue>',
+  heard: '<move>',
+  content: '<interest or fact>',
+  against: '<alternative or fact>',
+  limit: '<points or issue=option>',
+};
+
 /** An act as it is typed: `offer <package> [because <claim>]`. */
 export function usageOf(kind: ActKind): string {
   const parts = FORMS[kind].flatMap((slot) => {
     if (slot.prompt === '') return [];
-    const part = `${slot.lead === undefined ? '' : `${slot.lead} `}<${slot.key}>`;
+    const part = `${slot.lead === undefined ? '' : `${slot.lead} `}${SHAPES[slot.key] ?? `<${slot.key}>`}`;
     return [slot.optional === true ? `[${part}]` : part];
   });
   return [kind, ...parts].join(' ');
