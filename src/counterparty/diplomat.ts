@@ -14,7 +14,7 @@ export const DIPLOMAT: Temper = {
   mostChanged: 3,
   pride: 1,
   arousal: { rest: 0.1, calms: 0.65, pressure: 0.3, faceThreat: 0.35, lie: 0.35, warmth: 0.12, oneSided: 0.1 },
-  trust: { start: 0.45, warmth: 0.06, fairStep: 0.08, ground: 0.05, pressure: 0.1, gift: -0.04 },
+  trust: { start: 0.45, warmth: 0.08, fairStep: 0.1, ground: 0.06, pressure: 0.1, gift: -0.04 },
   stake: { pressure: 2, gift: 0.15, most: 6, fades: 0.7, ground: 2 },
   patience: { round: 0.03, oneSided: 0.12, fairStep: 0.06 },
 };
@@ -59,7 +59,7 @@ export const diplomat = setup({
     wasAskedWell: ({ event: { impression, felt } }) =>
       (impression.asksWell || impression.reflects) && !impression.foundOut && felt.trust >= LINE.trusts,
     seesAFairPlan: ({ event: { impression, felt } }) =>
-      impression.plan &&
+      felt.plans > 0 &&
       !impression.pressed &&
       !impression.foundOut &&
       felt.paired >= LINE.pairedSteps &&

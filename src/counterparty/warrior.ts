@@ -7,14 +7,14 @@ import type { Temper } from './mind/temper.ts';
 /** What a warrior is made of. Starting values from voices §2 and the negotiation model §6, tuned with the matrix. */
 export const WARRIOR: Temper = {
   suspicion: 0.6,
-  opening: 0.97,
-  yielding: { exponent: 3, matching: 0.15, floor: 0.2 },
+  opening: 0.93,
+  yielding: { exponent: 4, matching: 0.15, floor: 0.2 },
   helped: { exponent: 1, matching: 0.6, floor: 0.12 },
-  longestStep: 9,
+  longestStep: 7,
   mostChanged: 2,
   pride: 4,
   arousal: { rest: 0.2, calms: 0.6, pressure: 0.45, faceThreat: 0.55, lie: 0.35, warmth: 0.08, oneSided: 0.08 },
-  trust: { start: 0.35, warmth: 0.03, fairStep: 0.05, ground: 0.08, pressure: 0.06, gift: 0 },
+  trust: { start: 0.3, warmth: 0.03, fairStep: 0.04, ground: 0.1, pressure: 0.06, gift: 0 },
   stake: { pressure: 4, gift: 0.6, most: 14, fades: 0.8, ground: 3 },
   patience: { round: 0.05, oneSided: 0.06, fairStep: 0.03 },
 };

@@ -73,9 +73,10 @@ function isGoodEnough(seat: Seat, worth: number): boolean {
 }
 
 /** Leaving when nothing better than the alternative can come any more: with a reason, the door open. */
-export const leave: Play = ({ view, lastChance, tooLate, theirOffer, style }) => {
+export const leave: Play = ({ view, tooLate, theirOffer, style }) => {
   const waits = view.text?.signedBy.includes(view.side) === true && !tooLate;
-  if (!(lastChance || tooLate) || waits) return undefined;
+  // Who moves second leaves its offer standing in the last round but one: the other side may still take it.
+  if (view.round < view.rounds || waits) return undefined;
   const reason = theirOffer === undefined ? 'out-of-time' : 'alternative-is-better';
   return [{ kind: 'walk-away', reason, door: style.tone === 'hard-line' ? 'closed' : 'open' }];
 };

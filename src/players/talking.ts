@@ -58,28 +58,43 @@ export const discover: Play = (seat) => {
   const { view, style, ownMoves } = seat;
   if (ownMoves >= style.discovers) return undefined;
   const asked = answers(seat);
-  if (ownMoves === 0)
-    return [...asked, { kind: 'propose-agenda', issues: view.issues.map(({ id }) => id) }, { kind: 'ask-interest' }];
+  const agenda: Act = { kind: 'propose-agenda', issues: view.issues.map(({ id }) => id) };
   const interest = untold(view).find(
     ({ id }) => !asked.some((act) => act.kind === 'answer' && act.content.interest === id),
   );
-  const told: readonly Act[] = interest === undefined ? [] : [{ kind: 'share-interest', interest: interest.id }];
-  return [...asked, ...told, { kind: 'ask-alternative' }];
+  const told: readonly Act[] =
+    interest === undefined || asked.length > 0 ? [] : [{ kind: 'share-interest', interest: interest.id }];
+  return ownMoves === 0
+    ? [...asked, ...told, agenda, { kind: 'ask-interest' }]
+    : [...asked, ...told, { kind: 'ask-alternative' }];
 };
 
-const PRESSES: ReadonlySet<Act['kind']> = new Set(['threaten', 'assert-constraint', 'refer-alternative']);
+const PRESSES: ReadonlySet<Act['kind']> = new Set([
+  'threaten',
+  'assert-constraint',
+  'refer-alternative',
+  'hold-boundary',
+  'reject',
+]);
+/** How often it holds before it tries another way. */
+const MOST_HOLDS = 3;
 
 /** Under pressure: stay where one is, on a ground that can be looked up; or strike back, or let it stand. */
 export const standFirm: Play = (seat) => {
-  const { view, style, last, ownMoves } = seat;
+  const { view, style, last } = seat;
   const offer = view.offers.findLast(({ side }) => side === view.side);
   const isPressed =
     last !== undefined && (last.acts.some(({ kind }) => PRESSES.has(kind)) || last.manner.tone === 'hard-line');
   if (offer === undefined || !isPressed) return undefined;
   const hold: Act = { kind: 'hold-boundary', on: { offer: offer.id } };
   if (style.pressed === 'strikes-back') return [{ kind: 'threaten', demand: firstOf(view), consequence: 'leave' }];
-  // Every other time it goes on trading instead: a talk that only holds goes nowhere.
-  if (style.pressed !== 'holds' || ownMoves % 2 === 0) return undefined;
+  if (style.pressed !== 'holds') return undefined;
+  const mine = view.moves.filter(({ side }) => side === view.side);
+  const held = (acts: readonly Act[] | undefined): boolean =>
+    acts?.some(({ kind }) => kind === 'hold-boundary') === true;
+  const holds = mine.filter(({ acts }) => held(acts)).length;
+  // Never twice running: a talk that only holds goes nowhere.
+  if (holds >= MOST_HOLDS || held(mine.at(-1)?.acts)) return undefined;
   return [...answers(seat).slice(0, 1), hold, ground(view)];
 };
 

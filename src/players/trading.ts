@@ -51,11 +51,20 @@ export const step: Play = (seat) => {
       ? { kind: 'trade', give: pick(next, lowered), get: pick(next, rest) }
       : { kind: 'offer', package: next };
   const heard = seat.last !== undefined && theirOffer !== undefined && style.tells ? reflection(seat) : [];
-  return [...answers(seat), ...heard, said].slice(-3);
+  return [...answers(seat), ...heard, ...faceSaving(seat, next), said].slice(-3);
 };
 
 const reflection = ({ last, ownMoves }: Seat): readonly Act[] =>
   last === undefined || ownMoves % 2 === 0 ? [] : [{ kind: 'reflect', heard: last.seq }];
+
+/** After two boundaries held, something the other side can bring home: once. */
+function faceSaving({ view, style }: Seat, next: Package): readonly Act[] {
+  const mine = view.moves.filter(({ side }) => side === view.side).flatMap(({ acts }) => acts);
+  const holds = mine.filter(({ kind }) => kind === 'hold-boundary').length;
+  const done = mine.some(({ kind }) => kind === 'offer-face-saving');
+  if (style.pressed !== 'holds' || holds < 2 || done) return [];
+  return [{ kind: 'offer-face-saving', choices: [next] }];
+}
 
 /** One step along the issue that weighs most to oneself, nothing else. */
 function onOneIssue({ view, level }: Seat, own: Package, target: Package): Package | undefined {

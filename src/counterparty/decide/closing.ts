@@ -81,10 +81,9 @@ function isWanted({ view, mind, temper, own, next }: Situation, { worth, closes 
 
 /** Leaving because nothing can be signed any more, or because what is left is worse than the alternative. */
 export function leaveAtTheEnd({ view }: Situation): readonly Act[] | undefined {
-  const over = isTooLate(view) || isLastChance(view);
-  if (!over) return undefined;
-  const waits = view.text?.signedBy.includes(view.side) === true && !isTooLate(view);
-  if (waits) return undefined;
+  // Who moves second leaves its offer standing in the last round but one: the other side may still take it.
+  const over = view.round >= view.rounds;
+  if (!over || (waitsForThem(view) && !isTooLate(view))) return undefined;
   const best = bestOnTable(view);
   const reason = best === undefined || best.worth < view.reservationPoint ? 'alternative-is-better' : 'out-of-time';
   return [{ kind: 'walk-away', reason, door: 'open' }];

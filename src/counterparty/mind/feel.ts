@@ -44,6 +44,7 @@ export function feel(mind: Mind, heard: Impression, { view, temper }: { view: Se
     held: heard.gift > 0 || heard.threat ? 0 : mind.held + (heard.held ? 1 : 0),
     paired: mind.paired + (heard.fairStep || (percept.reciprocity > 0 && heard.kinds.includes('trade')) ? 1 : 0),
     reflected: mind.reflected + (heard.reflects ? 1 : 0),
+    plans: mind.plans + (heard.plan ? 1 : 0),
     lies: mind.lies + (heard.foundOut ? 1 : 0),
     threats: mind.threats + (heard.threat ? 1 : 0),
     calmFor: heard.costsFace ? 0 : mind.calmFor + 1,
@@ -56,15 +57,15 @@ const hundredths = (value: number): number => toPoints(value);
 function trustAfter({ trust }: Mind, heard: Impression, { trust: by }: Temper): number {
   const { percept } = heard;
   if (heard.foundOut) return trust * FELT.lie.keeps;
-  return (
-    trust +
+  const change =
     percept.warmth * by.warmth +
     (heard.fairStep ? by.fairStep : 0) +
     (heard.showsGround ? by.ground : 0) +
     (heard.gift > 0 ? by.gift : 0) -
     percept.pressure * by.pressure -
-    (heard.threat ? FELT.threatTakesTrust : 0)
-  );
+    (heard.threat ? FELT.threatTakesTrust : 0);
+  // Trust is built ever more slowly and lost at full measure.
+  return trust + (change > 0 ? change * (1 - trust) : change);
 }
 
 function arousalAfter({ arousal }: Mind, heard: Impression, { arousal: by }: Temper): number {

@@ -120,7 +120,8 @@ export function impressionOf(view: SeatView, caught: readonly number[]): Impress
   const mine = view.moves.filter(({ side }) => side === view.side);
   const has = (kind: ActKind): boolean => acts.some((act) => act.kind === kind);
   const concession = view.concessions.findLast(({ side }) => side === move.side);
-  const step = concession?.seq === move.seq ? Math.max(0, concession.worth) : 0;
+  // What a trade takes back on other issues counts against what it gives.
+  const step = concession?.seq === move.seq ? Math.max(0, Math.min(concession.worth, percept.generosity)) : 0;
   const asks = has('ask-concession') || has('ask-one-more');
   const fairStep = step > 0 && (concession?.asked === true || asks);
   const offered = view.offers.find(({ seq, side }) => seq === move.seq && side === move.side);

@@ -24,6 +24,8 @@ export interface Mind {
   readonly paired: number;
   /** One's own words said back. */
   readonly reflected: number;
+  /** Plans one could follow: an agenda, a single text, governance. */
+  readonly plans: number;
   /** Moves in which the other side was found out. */
   readonly lies: number;
   readonly threats: number;
@@ -47,6 +49,7 @@ export const freshMind = (view: SeatView, temper: Temper): Mind => ({
   held: 0,
   paired: 0,
   reflected: 0,
+  plans: 0,
   lies: 0,
   threats: 0,
   calmFor: 3,

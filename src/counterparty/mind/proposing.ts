@@ -6,7 +6,7 @@ import { sameData } from '../../kernel/canonical.ts';
 import { toPoints, type Points } from '../../kernel/brand.ts';
 import { believedPoints, type Belief } from './belief.ts';
 import { believedSpace } from './believed-space.ts';
-import { isWhole, pointsOf, reachOf } from './own-worth.ts';
+import { isWhole, pointsOf, pointsOn, reachOf } from './own-worth.ts';
 
 /** A whole package a side may put forward, and how it got there. */
 export interface Proposal {
@@ -79,17 +79,30 @@ export function stepTowards(search: Search, bounds: Bounds): Proposal | undefine
     ...singleSteps(search, own),
     ...(theirs === undefined ? [] : [...mixes(theirs, own, 2), ...mixes(theirs, target, 2)]),
   ];
+  const allowed = candidates.filter((candidate) => {
+    if (pointsOf(view, candidate) < bounds.level || believedWorth(search, candidate) <= before) return false;
+    return reachOf(view, candidate) !== undefined && !seen.some((offered) => sameData(offered, candidate));
+  });
+  // Nobody takes back what it gave on one issue while another step will do.
+  const steadfast = allowed.filter((candidate) => !raises(view, own, candidate));
+  return bestOf(search, steadfast) ?? bestOf(search, allowed);
+}
+
+function bestOf(search: Search, candidates: readonly Package[]): Proposal | undefined {
   let best: Proposal | undefined;
   for (const candidate of candidates) {
-    const points = pointsOf(view, candidate);
-    if (points < bounds.level) continue;
-    const other = believedWorth(search, candidate);
-    if (other <= before || (best !== undefined && !isBetter({ own: points, other }, best))) continue;
-    if (reachOf(view, candidate) === undefined || seen.some((offered) => sameData(offered, candidate))) continue;
-    best = proposalOf(search, candidate);
+    const proposal = proposalOf(search, candidate);
+    if (best === undefined || isBetter(proposal, best)) best = proposal;
   }
   return best;
 }
+
+const raises = (view: SeatView, from: Package, to: Package): boolean =>
+  view.issues.some((issue) => {
+    const before = from[issue.id];
+    const after = to[issue.id];
+    return before !== undefined && after !== undefined && pointsOn(issue, after) > pointsOn(issue, before);
+  });
 
 const isBetter = (left: Pick<Proposal, 'own' | 'other'>, right: Proposal): boolean =>
   left.other > right.other || (left.other === right.other && left.own > right.own);
