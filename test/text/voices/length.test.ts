@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { CounterpartyType } from '../../../src/domain/seat.ts';
+import { allLines, bankOf, lengthOf, RUNGS, WRITTEN, type Rung } from './banks.ts';
+
+type Range = readonly [least: number, most: number];
+interface Norm {
+  readonly words: Readonly<Record<Rung, Range>>;
+  /** Words a safe or helped voice may take instead. */
+  readonly turned?: Range;
+  /** A second length that the type falls into at the same rung. */
+  readonly clipped?: Range;
+}
+
+/** Words per reply by rung (voices §1). */
+const NORMS: Readonly<Record<CounterpartyType, Norm>> = {
+  avoidant: { words: { 1: [6, 18], 2: [3, 12], 3: [0, 6] }, turned: [6, 45] },
+  warrior: { words: { 1: [8, 22], 2: [5, 16], 3: [3, 10] } },
+  diplomat: { words: { 1: [12, 45], 2: [10, 28], 3: [8, 18] } },
+  uncontrolled: { words: { 1: [5, 40], 2: [30, 60], 3: [50, 90] }, clipped: [1, 6], turned: [5, 40] },
+};
+/** A reply of one word is in the exemplars; it must stay rare. */
+const SHORTER_AT_MOST = 0.02;
+
+describe.each(WRITTEN)('the %s keeps to the length of the type', (type) => {
+  const lines = allLines(bankOf(type));
+  const norm = NORMS[type];
+  const rangesOf = (rung: Rung, turned: boolean): readonly Range[] => [
+    norm.words[rung],
+    ...(norm.clipped === undefined ? [] : [norm.clipped]),
+    ...(turned && norm.turned !== undefined ? [norm.turned] : []),
+  ];
+
+  test('no line is too long for a rung it may be said on', () => {
+    const tooLong = lines.filter(({ say, rung, turned }) =>
+      rung.some((each) => rangesOf(each, turned).every(([, most]) => lengthOf(say) > most)),
+    );
+    expect(tooLong.map(({ name, say }) => `${name} (${lengthOf(say)}): ${say}`)).toEqual([]);
+  });
+
+  test('hardly a line is too short', () => {
+    const tooShort = lines.filter(({ say, rung, turned }) =>
+      rung.some(
+        (each) => !rangesOf(each, turned).some(([least, most]) => lengthOf(say) >= least && lengthOf(say) <= most),
+      ),
+    );
+    const named = tooShort.map(({ name, say, rung }) => `${name} ${rung.join('')} (${lengthOf(say)}): ${say}`);
+    expect(tooShort.length / lines.length, named.join('\n')).toBeLessThanOrEqual(SHORTER_AT_MOST);
+  });
+
+  test.runIf(type === 'warrior' || type === 'diplomat')('and grows shorter with every rung', () => {
+    const [calm = 0, stirred = 0, top = 0] = RUNGS.map((rung) =>
+      median(lines.filter((line) => line.rung.includes(rung) && !line.turned).map(({ say }) => lengthOf(say))),
+    );
+    expect(calm).toBeGreaterThan(stirred);
+    expect(stirred).toBeGreaterThan(top);
+  });
+
+  test.runIf(type === 'diplomat')('and takes some twenty words when at ease', () => {
+    const calm = lines.filter(({ rung, turned }) => !turned && rung.includes(1));
+    expect(median(calm.map(({ say }) => lengthOf(say)))).toBeGreaterThanOrEqual(17);
+  });
+});
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

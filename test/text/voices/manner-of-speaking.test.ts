@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { CounterpartyType } from '../../../src/domain/seat.ts';
+import { allLines, bankOf, ending, WRITTEN, wordsIn, lengthOf } from './banks.ts';
+
+/** What nobody says, whatever the type (voices §1). */
+const NEVER_SAID = [
+  'i hear that you',
+  'valid',
+  'safe space',
+  'triggered',
+  'my boundaries',
+  'big mistake',
+  'easy way',
+  'hard way',
+  'nothing personal',
+  "you'll regret",
+  'smirk',
+  'end of the day',
+  'going forward',
+  'circle back',
+  'synergy',
+  'win-win',
+  'playing field',
+  'great question',
+  'i appreciate',
+  'i understand your concern',
+  'absolutely',
+  'happy to',
+  'fair point',
+  'be transparent',
+  'hate conflict',
+  'i never lose',
+  "let's be balanced",
+  "i'm emotional",
+  'batna',
+  'zopa',
+  'anchor',
+  'concession',
+  'leverage',
+];
+/** What only somebody in one trade would say: a bank serves every scenario and either chair. */
+const OF_ONE_TRADE =
+  /\b(?:software|uptime|invoices?|customers?|vendors?|suppliers?|licen[cs]es?|salary|buyers?|sellers?|renewals?)\b/iu;
+
+interface Voice {
+  /** Words that are foreign to the type, before it is helped. */
+  readonly avoids: RegExp;
+  /** Marks that the type does not use. */
+  readonly marks: RegExp;
+}
+const VOICES: Readonly<Record<CounterpartyType, Voice>> = {
+  avoidant: {
+    avoids: /\b(?:no|i want|must|because|never|always)\b(?! trouble| problem| hurry| objection)/iu,
+    marks: /[!—;]/u,
+  },
+  warrior: {
+    avoids:
+      /\b(?:perhaps|sorry|thanks?|feel\w*|could we|we|we're|we've|we'll|us|our|ours|let's|because|please|maybe)\b/iu,
+    marks: /[!—;]/u,
+  },
+  diplomat: {
+    avoids: /(?:^|[.?] )No\b|\b(?:always|never|i want|blame|hurry up|at once|immediately)\b/iu,
+    marks: /[!—…]/u,
+  },
+  uncontrolled: { avoids: /\b(?:provided|therefore)\b/iu, marks: /;/u },
+};
+
+describe.each(WRITTEN)('the %s', (type) => {
+  const lines = allLines(bankOf(type));
+  const complain = (wrong: typeof lines): readonly string[] => wrong.map(({ name, say }) => `${name}: ${say}`);
+
+  test.each(NEVER_SAID)('never says "%s"', (phrase) => {
+    expect(complain(lines.filter(({ say }) => say.toLowerCase().includes(phrase)))).toEqual([]);
+  });
+
+  test('says nothing that belongs to one trade or to one chair', () => {
+    expect(complain(lines.filter(({ say }) => OF_ONE_TRADE.test(say)))).toEqual([]);
+  });
+
+  test('keeps to the words of the type until it is helped', () => {
+    const unhelped = lines.filter(({ turned, kind }) => !turned && kind !== 'pivotal');
+    expect(complain(unhelped.filter(({ say }) => VOICES[type].avoids.test(say)))).toEqual([]);
+  });
+
+  test('keeps to the marks of the type', () => {
+    expect(complain(lines.filter(({ say }) => VOICES[type].marks.test(say)))).toEqual([]);
+  });
+
+  test('ends every line with a mark', () => {
+    expect(complain(lines.filter(({ say }) => !/(?:[.?!…—]["”]?|\{told\})$/u.test(say)))).toEqual([]);
+  });
+});
+
+test('a warrior ends on a full stop or on a question that wants a word or a figure', () => {
+  const OPEN = /^(?:why|how (?:do|would|might|could)|would you|could you|might|may)\b/iu;
+  const unhelped = allLines(bankOf('warrior')).filter(({ turned }) => !turned);
+  const wrong = unhelped.filter(
+    ({ say }) => say.endsWith('?') && (OPEN.test(ending(say)) || lengthOf(ending(say)) > 12),
+  );
+  expect(wrong.map(({ say }) => say)).toEqual([]);
+});
+
+test('a warrior says nine words to the sentence, hardly ever more than twelve', () => {
+  const sentences = allLines(bankOf('warrior')).flatMap(({ say }) => say.split(/(?<=[.?!…])\s+/u).map(lengthOf));
+  expect(sentences.reduce((sum, words) => sum + words, 0) / sentences.length).toBeLessThan(9);
+  expect(sentences.filter((words) => words > 12).length / sentences.length).toBeLessThan(0.05);
+});
+
+test('a helped warrior is heard to have turned: a "we", a "because", or a question that waits', () => {
+  const TURNED = /\b(?:we|we're|both|let's|because)\b|\?$/iu;
+  const helped = allLines(bankOf('warrior')).filter(({ turned }) => turned);
+  const unturned = helped.filter(({ say }) => !TURNED.test(say)).map(({ say }) => say);
+  expect(unturned.length / helped.length, unturned.join('\n')).toBeLessThan(0.2);
+});
+
+test('a diplomat mostly ends on a question, less and less as it cools', () => {
+  const lines = allLines(bankOf('diplomat')).filter(({ turned }) => !turned);
+  const asking = (of: typeof lines): number => of.filter(({ say }) => say.endsWith('?')).length / of.length;
+  const atEase = asking(lines.filter(({ rung }) => rung.includes(1)));
+  const cold = asking(lines.filter(({ rung }) => rung.includes(3) && !rung.includes(1)));
+  expect(atEase).toBeGreaterThan(0.7);
+  expect(cold).toBeLessThan(0.45);
+  expect(asking(lines)).toBeGreaterThan(0.5);
+});
+
+test('the words of a diplomat are as many as the thoughts allow, never shouted', () => {
+  const shouted = allLines(bankOf('diplomat')).filter(({ say }) =>
+    wordsIn(say).some((word) => /^\p{Lu}{2,}$/u.test(word)),
+  );
+  expect(shouted).toEqual([]);
+});
