@@ -44,7 +44,7 @@ describe.each(WRITTEN)('the %s keeps to the length of the type', (type) => {
       ),
     );
     const named = tooShort.map(({ name, say, rung }) => `${name} ${rung.join('')} (${lengthOf(say)}): ${say}`);
-    expect(tooShort.length / lines.length, named.join('\n')).toBeLessThanOrEqual(SHORTER_AT_MOST);
+    expect(named.slice(Math.floor(lines.length * SHORTER_AT_MOST))).toEqual([]);
   });
 
   test.runIf(type === 'warrior' || type === 'diplomat')('and grows shorter with every rung', () => {

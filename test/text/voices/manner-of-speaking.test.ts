@@ -110,7 +110,7 @@ test('a helped warrior is heard to have turned: a "we", a "because", or a questi
   const TURNED = /\b(?:we|we're|both|let's|because)\b|\?$/iu;
   const helped = allLines(bankOf('warrior')).filter(({ turned }) => turned);
   const unturned = helped.filter(({ say }) => !TURNED.test(say)).map(({ say }) => say);
-  expect(unturned.length / helped.length, unturned.join('\n')).toBeLessThan(0.2);
+  expect(unturned.slice(Math.floor(helped.length / 5))).toEqual([]);
 });
 
 test('a diplomat mostly ends on a question, less and less as it cools', () => {
