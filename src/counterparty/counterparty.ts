@@ -1,7 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import type { CounterpartyType, Difficulty } from '../domain/seat.ts';
 import type { SeatView } from '../engine/seat-view.ts';
-import { clamp } from '../kernel/brand.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { decideAsDiplomat } from './decide/diplomat.ts';
 import { mannerOf, type Intent } from './decide/intent.ts';
@@ -13,7 +12,7 @@ import { afterHearing, beginning, habitsOf, type Moment } from './mind/chart.ts'
 import { feel } from './mind/feel.ts';
 import { impressionOf, type Impression } from './mind/impression.ts';
 import { freshMind } from './mind/mind.ts';
-import type { Temper } from './mind/temper.ts';
+import { temperAt, type Temper } from './mind/temper.ts';
 import type { Hearing, Persona, Reply } from './persona.ts';
 import { DIPLOMAT_SPEECH, WARRIOR_SPEECH } from './speak/manners-of-speech.ts';
 import { linesOf, speak } from './speak/speak.ts';
@@ -41,9 +40,6 @@ export const COUNTERPARTIES: Partial<Record<CounterpartyType, Counterparty>> = {
   },
 };
 
-/** What difficulty adds to how readily claims are doubted. Tells, draws and disclosure change with it, rules never. */
-const DOUBT: Record<Difficulty, number> = { practice: -0.15, realistic: 0, hard: 0.15 };
-
 /** Whether there is a counterparty of this type to sit down with. */
 export const isPlayable = (type: CounterpartyType): boolean => COUNTERPARTIES[type] !== undefined;
 
@@ -68,7 +64,8 @@ export function meet(type: CounterpartyType, view: SeatView): Persona {
  */
 export function answer(persona: Persona, { view, caught, chance, difficulty }: Hearing): Reply {
   const { type } = persona;
-  const { chart, temper, decide, faces, speech } = counterparty(type);
+  const { chart, decide, faces, speech, ...row } = counterparty(type);
+  const temper = temperAt(row.temper, difficulty);
   const heard = impressionOf(view, caught);
   const moment = moved(persona, { chart, temper, view, heard });
   const situation = situationOf({ view, moment, temper, heard, chance, difficulty });
@@ -97,4 +94,4 @@ function moved(persona: Persona, { chart, temper, view, heard }: Moving): Moment
 
 /** How readily a type doubts a claim, 0–1. */
 export const suspicionOf = (type: CounterpartyType, difficulty: Difficulty): number =>
-  clamp(counterparty(type).temper.suspicion + DOUBT[difficulty], 0, 1);
+  temperAt(counterparty(type).temper, difficulty).suspicion;

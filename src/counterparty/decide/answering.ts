@@ -10,8 +10,9 @@ import { claimOn, factOf } from './claims.ts';
 export interface Willing {
   /** Interests it would tell, by how freely they are told. */
   readonly tells: readonly Interest['disclosed'][];
-  /** How it puts its alternative, its deadline, its decision path. */
+  /** How it puts its alternative, its deadline, its decision path and policies. */
   readonly alternative: ClaimWay | 'nothing';
+  readonly deadline: ClaimWay | 'nothing';
   readonly constraints: ClaimWay | 'nothing';
   /** Names its second priority before its first. */
   readonly shiftsPriorities: boolean;
@@ -58,7 +59,7 @@ function contentFor(view: SeatView, act: Act, willing: Willing): Content | undef
     case 'ask-alternative':
       return claimContent(view, 'alternative', willing.alternative);
     case 'ask-constraint':
-      if (act.about === 'timing') return claimContent(view, 'deadline', willing.constraints);
+      if (act.about === 'timing') return claimContent(view, 'deadline', willing.deadline);
       if (act.about === 'decision-path') return claimContent(view, 'decision-path', willing.constraints);
       return claimContent(view, 'policy', willing.constraints) ?? claimContent(view, 'capacity', willing.constraints);
     case 'ask-about-text':

@@ -48,8 +48,10 @@ const lay: Way = (situation) => {
 const mistrustGift: Way = (situation) => {
   const { view, has, heard } = situation;
   if (!has('mistrusts-gifts') || heard === undefined || heard.gift === 0) return undefined;
-  const given = view.concessions.findLast(({ seq }) => seq === heard.seq)?.issues[0];
-  return [...answered(situation), { kind: 'ask-interest', ...(given !== undefined && { issue: given }) }];
+  const given = view.concessions.findLast(({ seq }) => seq === heard.seq)?.issues ?? [];
+  const about = given.map((issue): Act => ({ kind: 'ask-interest', issue })).find((act) => isNew(view, act));
+  // Asked once about each thing given, it stops wondering and goes on weighing.
+  return about && [...answered(situation), about];
 };
 
 /** Colder: an adjournment with a date, then nothing but courtesy. */
@@ -101,13 +103,18 @@ const probe: Way = (situation) => {
   return [...asked, ...(asked.length === 0 ? hold(situation) : []), question(situation)];
 };
 
+const close: Way = (situation) => {
+  const acts = closeDeal(situation);
+  return acts && [...answered(situation), ...acts];
+};
+
 const wait: Way = (situation) =>
   waitsForThem(situation.view) ? [...answered(situation), { kind: 'propose-closing' }] : undefined;
 
 const WAYS: readonly Way[] = [
   leave,
   objectToFinePrint,
-  closeDeal,
+  close,
   acceptOffer,
   leaveAtTheEnd,
   wait,
@@ -137,6 +144,7 @@ function answered({ view, has }: Situation): readonly Act[] {
   const willing: Willing = {
     tells: candid ? ['freely', 'asked'] : ['freely'],
     alternative: candid ? 'straight' : 'vague',
+    deadline: candid ? 'straight' : 'vague',
     constraints: candid ? 'straight' : 'vague',
     shiftsPriorities: !candid,
   };
@@ -154,8 +162,6 @@ function step(situation: Situation): readonly Act[] {
 
 /** What it would like to know next: what lies behind an issue, who decides, by when, what else they could do. */
 function question({ view, topic, topic2 }: Situation): Act {
-  const asked = view.questions.filter(({ side }) => side === view.side).map(({ act }) => act);
-  const open = (act: Act): boolean => !asked.some((before) => sameData(before, act));
   const questions: readonly Act[] = [
     { kind: 'ask-interest' },
     { kind: 'ask-interest', issue: topic },
@@ -166,8 +172,11 @@ function question({ view, topic, topic2 }: Situation): Act {
     ...view.issues.map(({ id }): Act => ({ kind: 'ask-interest', issue: id })),
     { kind: 'ask-constraint', about: 'limits' },
   ];
-  return questions.find(open) ?? { kind: 'invite' };
+  return questions.find((act) => isNew(view, act)) ?? { kind: 'invite' };
 }
+
+const isNew = (view: SeatView, act: Act): boolean =>
+  !view.questions.some(({ side, act: before }) => side === view.side && sameData(before, act));
 
 /** Its issues by weight, the first two exchanged: what it names first is truly its second. */
 function agendaOf({ issues }: SeatView): readonly string[] {

@@ -10,6 +10,7 @@ import { acceptOffer, closeDeal, leaveAtTheEnd, waitsForThem } from './closing.t
 import { firstWay, type Intent, type Way } from './intent.ts';
 import { objectToFinePrint } from './fine-print.ts';
 import type { Situation } from './situation.ts';
+import { contested } from './topic.ts';
 import { asOffer, asTrade } from './wording.ts';
 
 /** How often a warrior reaches for what. Shares; voices §2 and §5 (honesty), tuned. */
@@ -20,10 +21,8 @@ const WARRIOR_TACTICS = {
   threatens: 0.35,
 } as const;
 
-const leave: Way = ({ has, mind }) =>
-  has('leaves')
-    ? [{ kind: 'walk-away', reason: mind.lies >= 2 ? 'no-trust' : 'no-reciprocity', door: 'closed' }]
-    : undefined;
+const leave: Way = ({ has }) =>
+  has('leaves') ? [{ kind: 'walk-away', reason: 'no-trust', door: 'closed' }] : undefined;
 
 /** The high anchor, and a date or a rival behind it. */
 const demand: Way = (situation) => {
@@ -66,7 +65,10 @@ const cherryPick: Way = (situation) => {
         picked[issue.id] = option;
     }
   }
-  return pointsOf(view, picked) >= mind.aspiration ? [{ kind: 'offer', package: picked }] : undefined;
+  if (pointsOf(view, picked) >= mind.aspiration) return [{ kind: 'offer', package: picked }];
+  const wanted =
+    view.issues.find(({ id }) => contested(view, id) > 0 && picked[id] !== undefined)?.id ?? situation.topic;
+  return [...hold(situation), { kind: 'ask-concession', issue: wanted, toward: picked[wanted] ?? '' }];
 };
 
 /** Growled in passing, as a reason. */
@@ -78,8 +80,9 @@ const confide: Way = (situation) => {
 };
 
 const move: Way = (situation) => {
-  const { has, next } = situation;
-  if (next === undefined || !(has('may-move') || has('trades'))) return undefined;
+  const { has, heard, next } = situation;
+  const wantsProof = has('wants-proof') && heard?.showsGround !== true;
+  if (next === undefined || wantsProof || !(has('may-move') || has('trades'))) return undefined;
   return [...dodge(situation), stepOf(situation)];
 };
 
@@ -90,12 +93,17 @@ const insist: Way = (situation) => {
   return [...asked, ...refuse(situation), ...hold(situation), ...push(situation, view.moves.length)];
 };
 
+const close: Way = (situation) => {
+  const acts = closeDeal(situation);
+  return acts && [...dodge(situation), ...acts];
+};
+
 const wait: Way = ({ view }) => (waitsForThem(view) ? [{ kind: 'propose-closing' }] : undefined);
 
 const WAYS: readonly Way[] = [
   leave,
   objectToFinePrint,
-  closeDeal,
+  close,
   acceptOffer,
   leaveAtTheEnd,
   wait,
@@ -127,6 +135,7 @@ function dodge(situation: Situation): readonly Act[] {
   const willing: Willing = {
     tells: has('answers') ? ['freely', 'asked'] : ['freely'],
     alternative: inflated ? 'inflated' : 'straight',
+    deadline: 'straight',
     constraints: has('answers') ? 'straight' : 'nothing',
     shiftsPriorities: false,
   };

@@ -1,4 +1,5 @@
-import type { Points } from '../../kernel/brand.ts';
+import type { Difficulty } from '../../domain/seat.ts';
+import { clamp, type Points } from '../../kernel/brand.ts';
 import type { Exponent } from './curve.ts';
 
 /** How a type lets go of points: see `Stance`. */
@@ -7,6 +8,27 @@ export interface Yielding {
   readonly matching: number;
   /** Floor, as a share of the way from the reservation point to the best package. */
   readonly floor: number;
+}
+
+/** What difficulty does to every type: how fast patience goes, and how readily claims are doubted. Rules stay (negotiation model §1). */
+const DIFFICULT: Record<Difficulty, { readonly patience: number; readonly suspicion: number }> = {
+  practice: { patience: 0.7, suspicion: -0.15 },
+  realistic: { patience: 1, suspicion: 0 },
+  hard: { patience: 1.3, suspicion: 0.15 },
+};
+
+/** A type's temper as it is at a difficulty. */
+export function temperAt(temper: Temper, difficulty: Difficulty): Temper {
+  const { patience, suspicion } = DIFFICULT[difficulty];
+  return {
+    ...temper,
+    suspicion: clamp(temper.suspicion + suspicion, 0, 1),
+    patience: {
+      ...temper.patience,
+      round: temper.patience.round * patience,
+      oneSided: temper.patience.oneSided * patience,
+    },
+  };
 }
 
 /** What distinguishes one type's arithmetic from another's; what it does with it is its chart. */

@@ -70,6 +70,8 @@ export function lineOf(act: Act, { view, heard }: Situation): LineKind | undefin
       return view.interests.some(({ id, disclosed }) => id === act.interest && disclosed === 'pivotal')
         ? 'pivotal'
         : 'answer';
+    case 'ask-concession':
+      return heard !== undefined && heard.gift > 0 ? 'one-way-gift' : undefined;
     case 'accept':
       return closes(view, act) ? 'accept' : 'accept-part';
     case 'walk-away':
@@ -86,7 +88,6 @@ const SAID_WITH: Partial<Record<ActKind, LineKind>> = {
   'ask-constraint': 'question',
   'ask-alternative': 'question',
   'ask-about-text': 'question',
-  'ask-concession': 'one-way-gift',
   reflect: 'question',
   invite: 'invited',
   'stay-silent': 'silence',

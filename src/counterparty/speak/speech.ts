@@ -58,10 +58,8 @@ export function partsOf(
   const left = reacts ? said.filter(({ line }) => line !== reaction && !covered.includes(line)) : said;
   const wants = reacts && (speech.reaction === 'first' || left.length === 0);
   const first: readonly Part[] = wants ? [{ line: reaction }] : opening;
-  return shortened(
-    [...first, ...(left.length === 0 && !wants ? said : left)],
-    Math.max(1, speech.parts[rung - 1] ?? 1),
-  );
+  const parts = [...first, ...(left.length === 0 && !wants ? said : left)];
+  return shortened(parts.length === 0 ? [{ line: 'hold' }] : parts, Math.max(1, speech.parts[rung - 1] ?? 1));
 }
 
 const withoutRepeats = (parts: readonly Part[]): readonly Part[] =>
