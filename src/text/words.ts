@@ -15,8 +15,16 @@ export interface Words {
   readonly names: BySide<string>;
   /** Day 0 of the talks. */
   readonly calendar: Scenario['calendar'];
+  /** The scale of each issue that has figures. */
+  readonly scales: Readonly<Record<string, Scale>>;
   readonly banks: Partial<Record<CounterpartyType, Bank>>;
   readonly messages: Messages;
+}
+
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
 }
 
 /** What is wrong with a file of lines, and where in it: `lines.refusal.2.say`. */
@@ -27,12 +35,22 @@ export interface LineProblem {
 
 /** Puts together what a scenario's talk is worded with. */
 export function wordsFor(
-  scenario: Pick<Scenario, 'sides' | 'calendar'>,
+  scenario: Pick<Scenario, 'sides' | 'calendar' | 'issues'>,
   text: ScenarioText,
   { banks, messages }: Pick<Words, 'banks' | 'messages'>,
 ): Words {
   const [{ id: one }, { id: two }] = scenario.sides;
-  return { scenario: text, names: { one, two }, calendar: scenario.calendar, banks, messages };
+  const scales = scenario.issues.flatMap((issue): readonly (readonly [string, Scale])[] =>
+    issue.kind === 'quantity' ? [[issue.id, { min: issue.min, max: issue.max, step: issue.step }]] : [],
+  );
+  return {
+    scenario: text,
+    names: { one, two },
+    calendar: scenario.calendar,
+    scales: Object.fromEntries(scales),
+    banks,
+    messages,
+  };
 }
 
 /** What the scenario says of one of its sides. */

@@ -1,4 +1,5 @@
 import { BARE } from './en/bare.ts';
+import { EVENTS } from './en/events.ts';
 import { GISTS } from './en/gists.ts';
 import { GLOSSARY } from './en/glossary.ts';
 import { GRADING } from './en/grading.ts';
@@ -10,6 +11,7 @@ import { OWN_INDIRECT } from './en/own-indirect.ts';
 import { OWN_MIDGAME } from './en/own-midgame.ts';
 import { OWN_SETUP } from './en/own-setup.ts';
 import { PHRASES } from './en/phrases.ts';
+import { REFUSALS } from './en/refusals.ts';
 import { TRUTHS } from './en/truths.ts';
 
 /** The product's own sentences in English, apart from scenarios and line banks. */
@@ -25,6 +27,8 @@ export const EN = {
   barbs: OWN_BARBS,
   gists: GISTS,
   bare: BARE,
+  events: EVENTS,
+  refusals: REFUSALS,
   truths: TRUTHS,
   glossary: GLOSSARY,
   grading: GRADING,

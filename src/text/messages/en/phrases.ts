@@ -44,6 +44,7 @@ export const PHRASES = {
   bundle: { one: '{opt}, {pkg}', between: '; ' },
   rest: 'the rest as it stood',
   others: 'the rest',
+  figures: '{from} to {to}, in steps of {step}',
   yourOffer: 'your offer',
   agreement: {
     is: ['is', 'are'],

@@ -1,0 +1,38 @@
+/** One line for what happens besides talk. {who} is a short name, {date} a day with its weekday, {what} a phrase. */
+export const EVENTS = {
+  round: 'Round {round}',
+  paused: 'The talks go on on {date}.',
+  settled: 'Settled: {what}.',
+  agreed: 'Agreed in principle: every issue is settled. What is missing is one text and two signatures.',
+  reopened: 'Open again: {what}.',
+  lapsed: 'The offer of {who} has lapsed.',
+  'text-written': 'One text lies on the table.',
+  'one-signature': '{who} has signed. The other signature is missing.',
+  signed: 'Both have signed.',
+  'left.open': '{who} has left the table, because of {what}. The door stays open.',
+  'left.closed': '{who} has left the table for good, because of {what}.',
+  expired: 'Time is up. Nothing was agreed, and each side is left with its alternative.',
+  'outcome.signed': 'Signed: {what}.',
+  'worksheet.batna': '{who} writes down the alternatives.',
+  'worksheet.limit': '{who} writes down a limit of {points, plural, one {# point} other {# points}}.',
+  improved: '{who} works on {what}; it is {date}.',
+  'consulted.kept': '{who} consults ({reason}) and keeps the limit.',
+  'consulted.changed':
+    '{who} consults ({reason}) and sets the limit at {points, plural, one {# point} other {# points}}.',
+  noted: '{who} notes: {what}',
+  'guessed.type': '{who} takes the other side for {what}.',
+  'guessed.tactic': '{who} reads the tactic as {what}.',
+  'after.month': 'Month {month}. {what}',
+  'after.absorbed': '{what}',
+  'after.open': 'Nothing in the text took it up.',
+  'after.quiet': 'The months after were quiet. What was signed was kept.',
+  'after.cost':
+    'It cost {one} {onePoints, plural, one {# point} other {# points}} and {two} {twoPoints, plural, one {# point} other {# points}}.',
+  consult: {
+    'changed-alternative': 'an alternative has changed',
+    'world-event': 'something has happened',
+    'verified-fact': 'a fact was confirmed',
+    'second-thoughts': 'second thoughts',
+    pressure: 'under pressure',
+  },
+} as const;

@@ -1,0 +1,57 @@
+import type { RefusalCode } from '../../../engine/refusal.ts';
+
+/**
+ * Why something was refused and what helps, for the person who tried it. Arguments, each a phrase fit for its place: {issue} {option}
+ * {options} (what the issue offers) {name} (the thing named) {act} (the act in question) {detail}.
+ */
+export const REFUSALS = {
+  malformed: 'This could not be read: {detail}. Check the spelling of its parts.',
+  'not-your-turn': 'It is not your turn: the other side speaks next.',
+  'already-over': 'The talks are over; nothing can be added. You can go back to any move and play on from there.',
+  'too-many-acts': 'A move holds three acts at most. Take one out and say it in your next move.',
+  'one-proposal-a-move': 'A move can put one proposal on the table. Keep one of them and leave the other for later.',
+  'repeated-act': 'The same thing stands twice in this move. Take one of the two out.',
+  'not-for-scripted-side': 'This seat is played by the program; its moves cannot be entered by hand.',
+  'unknown-issue': 'There is no issue called {name} here. The issues are {issues}.',
+  'unknown-option': '{Option} cannot be chosen on {issue}. You can choose {options}.',
+  'unknown-fact': 'There is no fact called {name} in this negotiation. Choose one that you know.',
+  'unknown-interest': '{Name} is not among your interests. Choose one from your brief.',
+  'unknown-alternative': '{Name} is not among your alternatives. Choose one from your brief.',
+  'unknown-rule': 'There is no standard called {name} here. Choose one of those in the brief, or leave it out.',
+  'unknown-annex': 'You have no annex called {name}. Only fine print of your own can be attached.',
+  'unknown-offer': 'There is no offer called {name}. Choose one that lies on the table.',
+  'unknown-text': 'That text does not lie on the table. Have the agreement written as one text first.',
+  'unknown-event': 'No move of that number was made. Choose one from the transcript.',
+  'empty-package': 'The package is empty. Choose an option on at least one issue.',
+  'same-bundles': 'Two of the bundles are the same. Change an option in one of them.',
+  'not-your-offer': 'That offer is theirs; only your own can be held or taken back.',
+  'own-offer': 'That offer is your own; only theirs can be accepted or declined.',
+  'offer-gone': 'That offer no longer stands: it was replaced, withdrawn, declined, accepted, or its day has passed.',
+  'name-a-bundle': 'There are several bundles in that offer. Say which one you take.',
+  'no-such-bundle': 'That offer has no bundle of this letter.',
+  'give-and-get-overlap': 'You give and ask on {issue} at once. Take it out on one of the two sides.',
+  'range-upside-down': 'The range on {issue} runs the wrong way: put the lower figure first.',
+  'not-a-clause': '{Issue} cannot be added as a safeguard. Only clauses can; put it into an offer.',
+  'not-a-quantity': '{Issue} has no figures to make a range of. Name an option.',
+  'claim-needs-fact': 'Say what you rely on: choose the fact behind the claim.',
+  'fabricated-has-no-fact': 'An invented claim has no fact behind it. Leave {name} out, or put it another way.',
+  'claim-of-another-kind': '{Name} speaks of something else. Choose a fact of the kind you are claiming.',
+  'not-yours-to-tell': 'You do not know of {name}: it has not been told to you yet.',
+  'not-a-risk': '{Name} is not a risk. Put it forward as a claim.',
+  'nothing-asked': 'They asked nothing there that could be answered. Choose a question from the transcript.',
+  'nothing-heard': 'That move was your own. Say back something that they said.',
+  'nothing-said-yet': 'Nothing has been said yet.',
+  'not-agreed-yet': 'Some issues are still open. Settle all of them first.',
+  'text-differs-from-agreement':
+    'The text says something else on {issue} than what was agreed. Take over what is settled.',
+  'text-incomplete': 'The text says nothing on {issue}. It has to hold every issue.',
+  'already-signed': 'You have signed this text. It is for the other side to sign now.',
+  'already-attached': '{Name} is attached to the text already.',
+  'day-is-past': 'That day has gone. Choose a later one.',
+  'already-improved': 'You have done for {name} what could be done.',
+  'cannot-improve': 'Nothing you could do now would make {name} better.',
+  'limit-already-written':
+    'Your limit is written and the talks have begun. Consult to change it, and say what is new; that goes on record.',
+  'before-the-first-move': 'There is nothing to consult about before your first move. Change your preparation instead.',
+  'nothing-to-review': 'The talks are not over yet. Review them when they are.',
+} as const satisfies Record<RefusalCode, string>;
