@@ -75,7 +75,7 @@ export function resultOf(
       move: finding.move,
       axis: finding.axis,
       points: finding.hundredths / 100,
-      why: findingText(words.messages, finding).why,
+      why: findingText(words, finding).why,
       betterLine:
         finding.better === undefined ? null : sayMove(words, momentIn(before(finding.move), side), finding.better),
     })),

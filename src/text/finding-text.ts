@@ -1,23 +1,75 @@
-import type { Messages } from './messages/messages.ts';
+import { formatMessage, type MessageParams } from './message.ts';
+import { sayIssue, sayOption } from './options.ts';
+import { bundleLetter } from './own-slots.ts';
+import { typeset } from './template.ts';
+import type { Words } from './words.ts';
 
 /** A finding as scoring emits it: ids and parameters, no words. */
 export interface FindingKey {
   readonly rule: string;
-  /** `missed` is an occasion that earned nothing and broke no rule. */
   readonly kind: 'credit' | 'missed' | 'fault';
-  /** Which of the rule's cases it is; `rule.cases` lists them. */
+  /** Which of the rule's cases it is. */
   readonly case: string;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: MessageParams;
 }
 
 /** A finding in words: what happened, why it matters, and where that is written. */
 export interface FindingText {
   readonly title: string;
   readonly why: string;
+  /** Keys of the source documents: `B, P`. */
   readonly source: string;
 }
 
-/** A finding in words. A rule this language has no words for shows its id, never nothing. */
-export function findingText(_messages: Messages, { rule }: FindingKey): FindingText {
-  return { title: rule, why: '', source: '' };
+type Rules = Words['messages']['findings'];
+type Pattern = { readonly title: string; readonly why: string };
+
+/** A finding in words. A rule or case that this language has no words for shows its id, never nothing. */
+export function findingText(words: Words, { rule, case: found, params }: FindingKey): FindingText {
+  const { findings, locale } = words.messages;
+  const said = isRule(findings, rule) ? findings[rule] : undefined;
+  const cases: Readonly<Record<string, Pattern>> = said?.cases ?? {};
+  const pattern = cases[found];
+  if (said === undefined || pattern === undefined) return { title: rule, why: `${rule}, ${found}`, source: '' };
+  const filled = inWords(words, params);
+  const say = (message: string): string => typeset(formatMessage(locale, message, filled));
+  return { title: say(pattern.title), why: say(pattern.why), source: said.source };
 }
+
+const isRule = (findings: Rules, rule: string): rule is keyof Rules => rule in findings;
+
+/** Arguments that a sentence may name and a finding need not have. */
+const ABSENT: MessageParams = {
+  points: 0,
+  limit: 0,
+  short: 0,
+  left: 0,
+  share: 0,
+  surplus: 0,
+  lost: 0,
+  gained: 0,
+  how: '',
+  issue: '',
+  claim: 'constraint',
+  bundle: '',
+};
+
+function inWords(words: Words, params: MessageParams): MessageParams {
+  const { issue, option, fact, bundle, claim } = params;
+  const { labels } = words.messages;
+  const kinds: Readonly<Record<string, string>> = labels.claimKinds;
+  const rounded = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? toTenths(value) : value]),
+  );
+  return {
+    ...ABSENT,
+    ...rounded,
+    ...(typeof issue === 'string' && { issue: sayIssue(words, issue) }),
+    ...(option !== undefined && { option: sayOption(words, String(issue), { option, form: 'phrase' }) }),
+    ...(typeof fact === 'string' && { fact: words.scenario.facts[fact]?.phrase ?? fact }),
+    ...(typeof bundle === 'number' && { bundle: bundleLetter(bundle) }),
+    ...(typeof claim === 'string' && { claim: (kinds[claim] ?? claim).toLowerCase() }),
+  };
+}
+
+const toTenths = (value: number): number => Math.floor(value * 10 + 0.5) / 10;

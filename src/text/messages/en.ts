@@ -1,5 +1,7 @@
 import { BARE } from './en/bare.ts';
 import { EVENTS } from './en/events.ts';
+import { FINDINGS_BATNA } from './en/findings-batna.ts';
+import { FINDINGS_CONDUCT } from './en/findings-conduct.ts';
 import { GISTS } from './en/gists.ts';
 import { GLOSSARY } from './en/glossary.ts';
 import { GRADING } from './en/grading.ts';
@@ -29,6 +31,7 @@ export const EN = {
   bare: BARE,
   events: EVENTS,
   refusals: REFUSALS,
+  findings: { ...FINDINGS_BATNA, ...FINDINGS_CONDUCT },
   truths: TRUTHS,
   glossary: GLOSSARY,
   grading: GRADING,
