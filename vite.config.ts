@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { scenarioCards } from './tools/vite-scenario-cards.ts';
 import { yamlModules } from './tools/vite-yaml.ts';
 
 const PREVIEW_PORT = 4173;
@@ -7,7 +8,7 @@ const PREVIEW_PORT = 4173;
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  plugins: [react(), yamlModules()],
+  plugins: [react(), scenarioCards(), yamlModules()],
   preview: { port: PREVIEW_PORT },
   build: { manifest: true, license: { fileName: 'licences.md' }, chunkSizeWarningLimit: 1500 },
   test: {

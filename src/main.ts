@@ -1,1 +1,5 @@
-document.documentElement.classList.add('ready');
+import { mountApp } from './ui/app/mount.tsx';
+
+const host = document.querySelector<HTMLElement>('#app');
+if (host !== null)
+  void mountApp(host, { mountScene: () => import('./scene/mount-scene.ts').then(({ mountScene }) => mountScene) });

@@ -1,4 +1,5 @@
 import type { Keeper, StoredGame, UnreadableGame } from '../../store/keeper.ts';
+import { asError } from './as-error.ts';
 import type { Database } from './database.ts';
 import {
   branchRecord,
@@ -126,5 +127,3 @@ function abort(transaction: { readonly abort: () => void }): void {
     // it had ended before
   }
 }
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

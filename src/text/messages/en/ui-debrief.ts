@@ -1,0 +1,4 @@
+/** The debrief. */
+export const UI_DEBRIEF = {
+  page: 'Debrief',
+} as const;

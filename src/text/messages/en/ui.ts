@@ -1,0 +1,19 @@
+import { UI_APP } from './ui-app.ts';
+import { UI_BRIEF } from './ui-brief.ts';
+import { UI_DEBRIEF } from './ui-debrief.ts';
+import { UI_GAMES } from './ui-games.ts';
+import { UI_LIBRARY } from './ui-library.ts';
+import { UI_PREPARATION } from './ui-preparation.ts';
+
+/** Every screen's words in English; patterns are ICU messages. */
+export const UI = {
+  app: UI_APP,
+  library: UI_LIBRARY,
+  games: UI_GAMES,
+  brief: UI_BRIEF,
+  preparation: UI_PREPARATION,
+  debrief: UI_DEBRIEF,
+} as const;
+
+export type Screen = keyof typeof UI;
+export type ScreenMessages<S extends Screen> = (typeof UI)[S];

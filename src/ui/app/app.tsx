@@ -1,0 +1,67 @@
+import { lazy, Suspense } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { Library } from '../library/library.tsx';
+import { ThemeContext, useThemeChoice } from '../settings/use-theme.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Loading } from './loading.tsx';
+import { Missing } from './missing.tsx';
+import { Notices } from './notices.tsx';
+import { ROUTES, STEPS, type Step } from './routes.ts';
+import { ServicesProvider, type Services } from './services.tsx';
+import { SkipLink } from './skip-link.tsx';
+import type { Troubles } from './troubles.ts';
+import { useFocusOnHeading } from './use-page.ts';
+
+const About = lazy(() => import('./about.tsx').then(({ About: page }) => ({ default: page })));
+const GameList = lazy(() => import('./game-list.tsx').then(({ GameList: page }) => ({ default: page })));
+const Play = lazy(() => import('./play.tsx').then(({ Play: page }) => ({ default: page })));
+const DevGallery = import.meta.env.DEV
+  ? lazy(() => import('./dev-gallery.tsx').then(({ DevGallery: page }) => ({ default: page })))
+  : undefined;
+
+export interface AppProps {
+  readonly services: Services;
+  readonly troubles: Troubles;
+}
+
+/** The whole product: one address for each screen. */
+export function App({ services, troubles }: AppProps) {
+  const theme = useThemeChoice();
+  return (
+    <ThemeContext value={theme}>
+      <ServicesProvider services={services}>
+        <Router hook={useHashLocation}>
+          <SkipLink />
+          <Notices troubles={troubles} />
+          <Screens />
+        </Router>
+      </ServicesProvider>
+    </ThemeContext>
+  );
+}
+
+function Screens() {
+  const [location] = useLocation();
+  useFocusOnHeading();
+  return (
+    <ErrorBoundary at={location}>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path={ROUTES.library} component={Library} />
+          <Route path={ROUTES.games} component={GameList} />
+          <Route path={ROUTES.about} component={About} />
+          <Route path="/play/:game/:step">
+            {({ game, step }) =>
+              isStep(step) ? <Play key={game} id={decodeURIComponent(game)} step={step} /> : <Missing />
+            }
+          </Route>
+          {DevGallery !== undefined && <Route path={ROUTES.gallery} component={DevGallery} />}
+          <Route component={Missing} />
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+const isStep = (step: string): step is Step => STEPS.some((known) => known === step);

@@ -1,0 +1,49 @@
+import '../look/tokens.css';
+import '../look/fonts.css';
+import '../look/base.css';
+import { createRoot } from 'react-dom/client';
+import type { SceneMounter } from '../../store/scene-mounter.ts';
+import { openKeeper } from '../keep/open-keeper.ts';
+import { followTheme } from '../look/theme.ts';
+import { forgetSettings } from '../settings/device-settings.ts';
+import { readTheme } from '../settings/use-theme.ts';
+import { App } from './app.tsx';
+import { openGames } from './games.ts';
+import { noticeOf, troubles } from './troubles.ts';
+
+/** What the entry puts together: neighbours that may not know each other. */
+export interface AppParts {
+  readonly mountScene: SceneMounter;
+}
+
+const LARGEST_SEED = 1_000_000;
+
+/** Opens what is kept on the device and hangs the product into the page. */
+export async function mountApp(host: HTMLElement, { mountScene }: AppParts): Promise<void> {
+  followTheme(readTheme())();
+  const notices = troubles();
+  const now = (): number => Date.now();
+  const keeping = await openKeeper({ now, onTrouble: ({ kind }) => notices.tell(kind) });
+  const { keeper } = keeping;
+  const notice = noticeOf(keeping);
+  if (notice !== undefined) notices.tell(notice);
+  createRoot(host).render(
+    <App
+      troubles={notices}
+      services={{
+        keeper,
+        games: openGames({ keeper, now, newId }),
+        mountScene,
+        now,
+        newSeed: () => randomNumber() % LARGEST_SEED,
+        forgetRest: forgetSettings,
+      }}
+    />,
+  );
+}
+
+const newId = (): string => `${randomNumber().toString(36)}${randomNumber().toString(36)}`;
+
+function randomNumber(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}

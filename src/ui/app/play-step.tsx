@@ -1,0 +1,58 @@
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Redirect, useLocation } from 'wouter';
+import type { Game } from '../../store/game.ts';
+import { Brief } from '../brief/brief.tsx';
+import { Preparation } from '../preparation/preparation.tsx';
+import type { OpenGame } from './games.ts';
+import { Loading } from './loading.tsx';
+import { playRoute, type Step } from './routes.ts';
+import { useServices } from './services.tsx';
+import { useGameState } from './use-game-state.ts';
+
+const Table = lazy(() => import('./table-placeholder.tsx').then(({ Table: screen }) => ({ default: screen })));
+const Debrief = lazy(() => import('../debrief/debrief.tsx').then(({ Debrief: screen }) => ({ default: screen })));
+
+interface PlayStepProps {
+  readonly id: string;
+  readonly step: Step;
+  readonly open: OpenGame;
+}
+
+/** The screen of a step; an address that does not fit where the talks stand leads to the one that does. */
+export function PlayStep({ id, step, open }: PlayStepProps) {
+  const [, navigate] = useLocation();
+  const { mountScene } = useServices();
+  const { table } = useGameState(open.game);
+  const isOver = table.state.outcome !== undefined;
+  if (isOver && (step === 'table' || step === 'prepare')) return <Redirect to={playRoute(id, 'debrief')} replace />;
+  if (!isOver && step === 'debrief') return <Redirect to={playRoute(id, 'table')} replace />;
+  switch (step) {
+    case 'brief':
+      return <Brief id={id} open={open} />;
+    case 'prepare':
+      return <Preparation id={id} open={open} />;
+    case 'table':
+      return (
+        <Suspense fallback={<Loading />}>
+          <SatDown game={open.game}>
+            <Table {...open} mountScene={mountScene} onClosed={() => navigate(playRoute(id, 'debrief'))} />
+          </SatDown>
+        </Suspense>
+      );
+    case 'debrief':
+      return (
+        <Suspense fallback={<Loading />}>
+          <Debrief id={id} open={open} />
+        </Suspense>
+      );
+  }
+}
+
+/** Takes the seat first, so that a scripted side that opens has spoken before the table is shown. */
+function SatDown({ game, children }: { readonly game: Game; readonly children: ReactNode }) {
+  const [isSat, setSat] = useState(false);
+  useEffect(() => {
+    void game.dispatch({ kind: 'sitDown' }).then(() => setSat(true));
+  }, [game]);
+  return isSat ? children : <Loading />;
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { TopBar } from '../look/top-bar.tsx';
+import { Appearance } from '../settings/appearance.tsx';
+import { useSay } from '../words/use-say.ts';
+import { ROUTES } from './routes.ts';
+
+export interface ShellBarProps {
+  /** The scenario at hand. */
+  readonly title?: string;
+  /** Whose chair it is. */
+  readonly seat?: string;
+  /** Which of the main pages this is; without one the links stay away. */
+  readonly page?: 'library' | 'games' | 'about' | 'other';
+  /** What can be done here; stands at the end of the line. */
+  readonly children?: ReactNode;
+}
+
+const PAGES = ['library', 'games', 'about'] as const;
+
+/** The bar on top of every screen: home, where one is, what one can do, how it looks. */
+export function ShellBar({ title, seat, page, children }: ShellBarProps) {
+  const say = useSay('app');
+  const links =
+    page === undefined
+      ? []
+      : PAGES.map((name) => ({ label: say(name), href: `#${ROUTES[name]}`, isCurrent: name === page }));
+  return (
+    <TopBar
+      brand={say('brand')}
+      homeHref={`#${ROUTES.library}`}
+      links={links}
+      linksLabel={say('links')}
+      {...(title !== undefined && { title })}
+      {...(seat !== undefined && { note: seat })}
+    >
+      {children}
+      <Appearance />
+    </TopBar>
+  );
+}

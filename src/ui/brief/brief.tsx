@@ -1,0 +1,122 @@
+import { useLocation } from 'wouter';
+import { otherSide } from '../../domain/side.ts';
+import type { KnownFact } from '../../engine/seat-view.ts';
+import { view } from '../../engine/view.ts';
+import { sideText } from '../../text/words.ts';
+import type { OpenGame } from '../app/games.ts';
+import { linkTo, playRoute } from '../app/routes.ts';
+import { ShellBar } from '../app/shell-bar.tsx';
+import { useGameState } from '../app/use-game-state.ts';
+import { usePageTitle } from '../app/use-page.ts';
+import { Button, LinkButton } from '../look/button.tsx';
+import { Portrait } from '../look/portrait.tsx';
+import { Tag } from '../look/chip.tsx';
+import { Prose, readingMinutes } from '../words/prose.tsx';
+import { useSay } from '../words/use-say.ts';
+import styles from './brief.module.css';
+
+/** What one reads before the talks: what both know, and what only one's own side knows. */
+export function Brief({ id, open: { game, scenario, words, side } }: { readonly id: string; readonly open: OpenGame }) {
+  const say = useSay('brief');
+  const [, navigate] = useLocation();
+  usePageTitle(`${say('page')}, ${words.scenario.title}`);
+  const seen = view(useGameState(game).table.state, side);
+  const own = sideText(words, side);
+  const other = sideText(words, otherSide(side));
+  const characters = { mine: scenario.sides[side === 'one' ? 0 : 1], theirs: scenario.sides[side === 'one' ? 1 : 0] };
+  const hasBegun = seen.phase !== 'preparing';
+  return (
+    <>
+      <ShellBar title={words.scenario.title} seat={own.seat}>
+        <Button kind="quiet" icon="print" onClick={() => window.print()}>
+          {say('print')}
+        </Button>
+      </ShellBar>
+      <main id="main" tabIndex={-1} className={styles.page}>
+        <article className={styles.public}>
+          <p className="caption">{say('reading', { n: readingMinutes(words.scenario.brief, own.confidential) })}</p>
+          <h1 className="title-1" tabIndex={-1}>
+            {words.scenario.title}
+          </h1>
+          <p className={styles.tagline}>{words.scenario.tagline}</p>
+          <h2 className="title-2">{say('situation')}</h2>
+          <Prose className={styles.prose} text={words.scenario.brief} />
+          <h2 className="title-2">{say('issues')}</h2>
+          <dl className={styles.issues}>
+            {seen.issues.map(({ id: issue }) => (
+              <div key={issue}>
+                <dt>{words.scenario.issues[issue]?.label}</dt>
+                <dd>{words.scenario.issues[issue]?.about}</dd>
+              </div>
+            ))}
+          </dl>
+          <h2 className="title-2">{say('people')}</h2>
+          <div className={styles.people}>
+            {[
+              { key: 'them', person: other.person, character: characters.theirs.character } as const,
+              { key: 'you', person: own.person, character: characters.mine.character } as const,
+            ].map(({ key, person, character }) => (
+              <div key={key} className={styles.person}>
+                <Portrait id={character} face="neutral" alt="" isHead width={76} />
+                <p>
+                  <b>{say(key, { name: person.name })}</b>
+                  <span>
+                    {person.role[0]?.toUpperCase()}
+                    {person.role.slice(1)}. {person.about}
+                  </span>
+                </p>
+              </div>
+            ))}
+          </div>
+        </article>
+        <article className={styles.confidential}>
+          <span className={styles.clip} aria-hidden="true" />
+          <p className="caption">{say('confidential')}</p>
+          <h2 className="title-2">{own.seat}</h2>
+          <p className="caption">{say('confidentialNote')}</p>
+          <Prose className={styles.prose} text={own.confidential} />
+          <h3 className="title-3">{say('facts')}</h3>
+          <p className="caption">{say('factsLead')}</p>
+          <ul className={styles.facts}>
+            {seen.facts.map((fact) => (
+              <li key={fact.id}>
+                <b>{words.scenario.facts[fact.id]?.label ?? fact.id}</b> <FactTag fact={fact} />
+                <p>{words.scenario.facts[fact.id]?.about}</p>
+              </li>
+            ))}
+          </ul>
+        </article>
+        <footer className={styles.foot}>
+          {hasBegun ? (
+            <LinkButton kind="ink" size="main" iconAfter="forward" href={linkTo(playRoute(id, 'table'))}>
+              {say('toTable')}
+            </LinkButton>
+          ) : (
+            <>
+              <LinkButton kind="ink" size="main" iconAfter="forward" href={linkTo(playRoute(id, 'prepare'))}>
+                {say('prepare')}
+              </LinkButton>
+              <Button size="main" kind="quiet" icon="chair" onClick={() => navigate(playRoute(id, 'table'))}>
+                {say('sitDown')}
+              </Button>
+              <p className="caption">{say('prepareHint')}</p>
+            </>
+          )}
+        </footer>
+      </main>
+    </>
+  );
+}
+
+const CHECKABLE = { easy: 0.7, partly: 0.45 };
+
+function FactTag({ fact }: { readonly fact: KnownFact }) {
+  const say = useSay('brief');
+  const check =
+    fact.verifiable >= CHECKABLE.easy ? 'checkEasy' : fact.verifiable >= CHECKABLE.partly ? 'checkPartly' : 'checkHard';
+  return (
+    <Tag {...(fact.kind === 'risk' && { of: 'ethics' as const })}>
+      {say(`kind.${fact.kind}`)} · {fact.holder === 'both' ? say('shared') : say(check)}
+    </Tag>
+  );
+}

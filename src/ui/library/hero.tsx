@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { otherSide, SIDES, type Side } from '../../domain/side.ts';
+import type { Difficulty } from '../../domain/seat.ts';
+import { playRoute } from '../app/routes.ts';
+import { useServices } from '../app/services.tsx';
+import { Button } from '../look/button.tsx';
+import { ErrorNote } from '../look/notes.tsx';
+import { chairOf, type ScenarioCard } from '../words/scenario-cards.ts';
+import { useSay } from '../words/use-say.ts';
+import { ChairChoice } from './chair-choice.tsx';
+import { readSeed, TableSettings, type Chosen } from './table-settings.tsx';
+import styles from './hero.module.css';
+import { RoomPicture } from './room-picture.tsx';
+
+interface HeroProps {
+  readonly card: ScenarioCard;
+  readonly isFirst: boolean;
+  readonly isChosen: boolean;
+}
+
+const FIRST_DIFFICULTY: Difficulty = 'practice';
+const USUAL_DIFFICULTY: Difficulty = 'realistic';
+
+/** The table in front: who sits there, what it trains, and one click to its brief. */
+export function Hero({ card, isFirst, isChosen }: HeroProps) {
+  const say = useSay('library');
+  const { games, newSeed } = useServices();
+  const [, navigate] = useLocation();
+  const [side, setSide] = useState<Side>('one');
+  const [chosen, setChosen] = useState<Chosen>(() => ({
+    type: undefined,
+    difficulty: isFirst ? FIRST_DIFFICULTY : USUAL_DIFFICULTY,
+    seed: String(newSeed()),
+  }));
+  const [trouble, setTrouble] = useState<'none' | 'seed' | 'start' | 'starting'>('none');
+  const opposite = chairOf(card, otherSide(side));
+  const type = chosen.type ?? opposite.type;
+
+  async function start(): Promise<void> {
+    const seed = readSeed(chosen.seed);
+    if (seed === undefined) return setTrouble('seed');
+    setTrouble('starting');
+    const { difficulty } = chosen;
+    const started = await games.start({ scenario: card.id, side, type, difficulty, seed });
+    if (!started.ok) return setTrouble('start');
+    navigate(playRoute(started.value, 'brief'));
+    return undefined;
+  }
+
+  const [from, to] = card.rounds;
+  return (
+    <section className={styles.hero} aria-labelledby="hero-title">
+      <RoomPicture character={opposite.character} name={opposite.person.name} role={opposite.person.role} />
+      <div className={styles.words}>
+        <p className="caption">{say(isChosen ? `context.${card.context}` : isFirst ? 'first' : 'next')}</p>
+        <h2 id="hero-title" className="title-1">
+          {card.title}
+        </h2>
+        <p className={styles.tagline}>{card.tagline}</p>
+        <ChairChoice card={card} side={side} sides={SIDES} onChange={setSide} />
+        {trouble === 'start' && <ErrorNote title={say('startFailed')} />}
+        <div className={styles.actions}>
+          <Button
+            kind="ink"
+            size="main"
+            iconAfter="forward"
+            aria-disabled={trouble === 'starting'}
+            onClick={() => trouble === 'starting' || void start()}
+          >
+            {say('play')}
+          </Button>
+          <p className={styles.meta}>
+            <span>{say('minutes', { n: card.minutes })}</span>
+            <span>{say('difficulty', { level: card.level })}</span>
+            <span>{from === to ? say('roundsSame', { n: from }) : say('roundsRange', { from, to })}</span>
+          </p>
+        </div>
+        <TableSettings
+          name={opposite.person.name}
+          type={type}
+          chosen={chosen}
+          hasSeedError={trouble === 'seed'}
+          onChange={(next) => {
+            setChosen(next);
+            setTrouble('none');
+          }}
+        />
+      </div>
+      <section className={styles.trains} aria-labelledby="hero-trains">
+        <h3 id="hero-trains" className="title-3">
+          {say('trains')}
+        </h3>
+        <ul>
+          {card.goals.map((goal) => (
+            <li key={goal}>{goal}</li>
+          ))}
+        </ul>
+      </section>
+    </section>
+  );
+}

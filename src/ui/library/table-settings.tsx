@@ -1,0 +1,80 @@
+import type { CounterpartyType, Difficulty } from '../../domain/seat.ts';
+import { DIFFICULTIES } from '../../domain/seat.ts';
+import { useState } from 'react';
+import { TextField } from '../look/field.tsx';
+import { Segmented } from '../look/segmented.tsx';
+import { useLabels } from '../words/use-labels.ts';
+import { useSay } from '../words/use-say.ts';
+import styles from './table-settings.module.css';
+
+/** What one may set before sitting down; without a type it is whoever the scenario seats there. */
+export interface Chosen {
+  readonly type: CounterpartyType | undefined;
+  readonly difficulty: Difficulty;
+  /** As it was typed. */
+  readonly seed: string;
+}
+
+interface TableSettingsProps {
+  readonly name: string;
+  /** The type as it stands now. */
+  readonly type: CounterpartyType;
+  readonly chosen: Chosen;
+  readonly hasSeedError: boolean;
+  readonly onChange: (chosen: Chosen) => void;
+}
+
+/** A seed as one writes it, undefined where it is none. */
+export function readSeed(text: string): number | undefined {
+  if (!/^\d+$/u.test(text.trim())) return undefined;
+  const seed = Number(text);
+  return Number.isSafeInteger(seed) ? seed : undefined;
+}
+
+/** Who sits there, how hard, and which draw: for those who want to choose. */
+export function TableSettings({ name, type, chosen, hasSeedError, onChange }: TableSettingsProps) {
+  const say = useSay('library');
+  const { types, difficulties } = useLabels();
+  const [playable, setPlayable] = useState<readonly CounterpartyType[]>([type]);
+  return (
+    <details
+      className={styles.settings}
+      open={hasSeedError || undefined}
+      onToggle={() => void import('../app/play-core.ts').then(({ PLAYABLE_TYPES }) => setPlayable(PLAYABLE_TYPES))}
+    >
+      <summary>
+        {say('settings')}{' '}
+        <span>
+          {say('settingsNow', { type: types[type].label, difficulty: difficulties[chosen.difficulty].label })}
+        </span>
+      </summary>
+      <div className={styles.fields}>
+        <div>
+          <Segmented
+            legend={say('type', { name })}
+            options={playable.map((value) => ({ value, label: types[value].label }))}
+            value={type}
+            onChange={(next) => onChange({ ...chosen, type: next })}
+          />
+          <p className="caption">{types[type].about}</p>
+        </div>
+        <div>
+          <Segmented
+            legend={say('difficultyLabel')}
+            options={DIFFICULTIES.map((value) => ({ value, label: difficulties[value].label }))}
+            value={chosen.difficulty}
+            onChange={(difficulty) => onChange({ ...chosen, difficulty })}
+          />
+          <p className="caption">{difficulties[chosen.difficulty].about}</p>
+        </div>
+        <TextField
+          label={say('seed')}
+          hint={say('seedHint')}
+          value={chosen.seed}
+          onChange={(seed) => onChange({ ...chosen, seed })}
+          {...(hasSeedError && { error: say('seedError') })}
+        />
+      </div>
+    </details>
+  );
+}

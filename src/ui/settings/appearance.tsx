@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { Button } from '../look/button.tsx';
+import { Segmented } from '../look/segmented.tsx';
+import { Sheet } from '../look/sheet.tsx';
+import { THEME_CHOICES } from '../look/theme.ts';
+import { useSay } from '../words/use-say.ts';
+import { useTheme } from './use-theme.ts';
+
+/** The button that opens how it looks. */
+export function Appearance() {
+  const say = useSay('app');
+  const [isOpen, setOpen] = useState(false);
+  const { choice, setChoice } = useTheme();
+  return (
+    <>
+      <Button
+        kind="quiet"
+        icon="settings"
+        aria-label={say('appearance')}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      />
+      <Sheet isOpen={isOpen} onClose={() => setOpen(false)} title={say('appearanceTitle')} closeLabel={say('close')}>
+        <Segmented
+          legend={say('appearance')}
+          isLegendHidden
+          options={THEME_CHOICES.map((value) => ({ value, label: say(`theme.${value}`) }))}
+          value={choice}
+          onChange={setChoice}
+        />
+        <p className="caption">{say('appearanceHint')}</p>
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { COUNTERPARTY_TYPES, type CounterpartyType } from '../../domain/seat.ts';
+import { invariant } from '../../kernel/invariant.ts';
+import { fail, ok, type Result } from '../../kernel/result.ts';
+import { scenarioSchema, type Scenario } from '../../scenario/schema.ts';
+import { scenarioTextSchema } from '../../scenario/text-schema.ts';
+import type { Bank } from '../../text/bank-schema.ts';
+import { parseBank, wordsFor, type Words } from '../../text/words.ts';
+
+type Load = () => Promise<unknown>;
+const STRUCTURES: Readonly<Record<string, Load>> = import.meta.glob('/scenarios/*/scenario.yaml', {
+  import: 'default',
+});
+const TEXTS: Readonly<Record<string, Load>> = import.meta.glob('/scenarios/*/text.en.yaml', { import: 'default' });
+const BANKS: Readonly<Record<string, Load>> = import.meta.glob('/src/text/voices/*.en.yaml', { import: 'default' });
+
+/** A scenario with everything that words it. */
+export interface LoadedScenario {
+  readonly scenario: Scenario;
+  readonly words: Words;
+}
+
+/** Why a scenario cannot be played: it is not part of this build, or its file did not come. */
+export type LoadProblem = 'unknown-scenario' | 'not-loaded';
+
+/** Loads a scenario and its words; each file comes once, the browser keeps it. */
+export async function loadScenario(id: string): Promise<Result<LoadedScenario, LoadProblem>> {
+  const structure = STRUCTURES[`/scenarios/${id}/scenario.yaml`];
+  const text = TEXTS[`/scenarios/${id}/text.en.yaml`];
+  if (structure === undefined || text === undefined) return fail('unknown-scenario');
+  try {
+    const [facts, sentences, banks, messages] = await Promise.all([structure(), text(), loadBanks(), loadMessages()]);
+    const scenario = scenarioSchema.parse(facts);
+    return ok({ scenario, words: wordsFor(scenario, scenarioTextSchema.parse(sentences), { banks, messages }) });
+  } catch {
+    return fail('not-loaded');
+  }
+}
+
+const loadMessages = (): Promise<Words['messages']> => import('../../text/messages/en.ts').then(({ EN }) => EN);
+
+async function loadBanks(): Promise<Words['banks']> {
+  const found = await Promise.all(COUNTERPARTY_TYPES.map(async (type) => [type, await loadBank(type)] as const));
+  return Object.fromEntries(found.filter(([, bank]) => bank !== undefined));
+}
+
+async function loadBank(type: CounterpartyType): Promise<Bank | undefined> {
+  const load = BANKS[`/src/text/voices/${type}.en.yaml`];
+  if (load === undefined) return undefined;
+  const bank = parseBank(await load());
+  invariant(bank.ok, `the lines of the ${type} are checked before they are shipped`);
+  return bank.value;
+}

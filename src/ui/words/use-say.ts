@@ -1,0 +1,43 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { Children, useMemo, type ReactNode } from 'react';
+import { UI, type Screen, type ScreenMessages } from '../../text/messages/en/ui.ts';
+
+export type Values = Readonly<Record<string, string | number>>;
+type Mark = (chunks: ReactNode[]) => ReactNode;
+
+/** Words of one screen by key. */
+export interface Say<S extends Screen> {
+  (key: keyof ScreenMessages<S> & string, values?: Values): string;
+  /** The same with marks: `<b>…</b>` in the message becomes what `marks.b` makes of it. */
+  readonly rich: (
+    key: keyof ScreenMessages<S> & string,
+    marks: Readonly<Record<string, Mark>>,
+    values?: Values,
+  ) => ReactNode;
+}
+
+const LOCALE = 'en';
+const FORMS = new Map<string, IntlMessageFormat>();
+
+function formOf(pattern: string): IntlMessageFormat {
+  const known = FORMS.get(pattern);
+  if (known !== undefined) return known;
+  const made = new IntlMessageFormat(pattern, LOCALE);
+  FORMS.set(pattern, made);
+  return made;
+}
+
+/** The words of a screen, outside of components. */
+export function sayOf<S extends Screen>(screen: S): Say<S> {
+  const messages: Readonly<Record<string, string>> = UI[screen];
+  const patternOf = (key: string): string => messages[key] ?? key;
+  const say = (key: string, values: Values = {}): string => String(formOf(patternOf(key)).format(values));
+  const rich = (key: string, marks: Readonly<Record<string, Mark>>, values: Values = {}): ReactNode => {
+    const parts = formOf(patternOf(key)).format<ReactNode>({ ...values, ...marks });
+    return Array.isArray(parts) ? Children.toArray(parts) : parts;
+  };
+  return Object.assign(say, { rich });
+}
+
+/** The words of a screen from the one message catalogue. */
+export const useSay = <S extends Screen>(screen: S): Say<S> => useMemo(() => sayOf(screen), [screen]);

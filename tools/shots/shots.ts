@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+
+/** One picture: how to get there from the first page. */
+export interface Shot {
+  readonly name: string;
+  readonly reach: (page: Page) => Promise<void>;
+  /** The whole page, not only what fits. */
+  readonly isWhole?: boolean;
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const toBrief = async (page: Page): Promise<void> => {
+  await button(page, 'Read the brief').click();
+  await page.getByRole('heading', { level: 1, name: 'Renewal at Halden Freight' }).waitFor();
+};
+const toDesk = async (page: Page): Promise<void> => {
+  await toBrief(page);
+  await page.getByRole('link', { name: 'Prepare' }).click();
+  await page.getByRole('heading', { level: 1, name: 'What happens if you leave?' }).waitFor();
+};
+const evaluate = async (page: Page): Promise<void> => {
+  await toDesk(page);
+  await button(page, 'Next: Evaluate').click();
+  for (const [at, figure] of [67, 9.5, 6.2, 55, 10, 5, 35, 2, 1.5].entries())
+    await page.getByRole('spinbutton').nth(at).fill(String(figure));
+};
+const select = async (page: Page): Promise<void> => {
+  await evaluate(page);
+  await button(page, 'Next: Select').click();
+  await page.getByRole('radio').first().check();
+};
+const limit = async (page: Page): Promise<void> => {
+  await select(page);
+  await button(page, 'Next: Set the limit').click();
+  await page.getByRole('spinbutton', { name: 'Leave below' }).fill('51.3');
+  await page.getByRole('spinbutton', { name: 'Try to reach' }).fill('75');
+};
+
+/** Every screen and its states. */
+export const SHOTS: readonly Shot[] = [
+  { name: 'library', reach: (page) => button(page, 'Read the brief').waitFor() },
+  {
+    name: 'library-settings',
+    isWhole: true,
+    reach: async (page) => {
+      await page.getByText('Set the table yourself').click();
+    },
+  },
+  {
+    name: 'library-go-on',
+    reach: async (page) => {
+      await toBrief(page);
+      await page.goto(page.url().replace(/#.*/u, '#/'));
+      await page.getByRole('heading', { name: 'Go on where you stopped' }).waitFor();
+    },
+  },
+  { name: 'brief', reach: toBrief },
+  { name: 'brief-whole', isWhole: true, reach: toBrief },
+  { name: 'desk-list', isWhole: true, reach: toDesk },
+  { name: 'desk-evaluate', isWhole: true, reach: evaluate },
+  { name: 'desk-select', reach: select },
+  { name: 'desk-limit', reach: limit },
+  {
+    name: 'desk-issues',
+    isWhole: true,
+    reach: async (page) => {
+      await toDesk(page);
+      await button(page, /^Issues/u).click();
+    },
+  },
+  {
+    name: 'games',
+    reach: async (page) => {
+      await toBrief(page);
+      await page.goto(page.url().replace(/#.*/u, '#/games'));
+      await page.getByRole('heading', { level: 1, name: 'My tables' }).waitFor();
+    },
+  },
+  {
+    name: 'about',
+    reach: async (page) => {
+      await page.getByRole('link', { name: 'About' }).click();
+      await page.getByRole('heading', { level: 1, name: 'About Parley' }).waitFor();
+    },
+  },
+  {
+    name: 'appearance',
+    reach: async (page) => {
+      await button(page, 'Appearance').click();
+    },
+  },
+];
