@@ -3,6 +3,9 @@ import { expectedAt, keysOf, namesOf, phraseOf, valueAt, writtenSchema, type Exp
 import { listed, nearest } from './nearest.ts';
 import type { Complaint, Path } from './problem.ts';
 
+/** So many names are read at a glance. */
+const SHORT_LIST = 8;
+
 /** What did not fit which schema. */
 interface Mismatch {
   readonly schema: z.ZodType;
@@ -52,7 +55,7 @@ function complaintsOf(issue: z.core.$ZodIssue, { written, data, path }: Place): 
       ];
     case 'invalid_value':
     case 'invalid_union':
-      return [complaint('wrong-value', path, `${shown(value)}This has to be ${wanted}.${near(value, expected)}`)];
+      return [complaint('wrong-value', path, `${shown(value)}${remedy(value, expected)}`)];
     case 'too_small':
     case 'too_big':
       return [complaint('out-of-range', path, `${shown(value)}This has to be ${wanted}.`)];
@@ -91,10 +94,13 @@ const shown = (input: unknown): string =>
     ? `${JSON.stringify(input)} does not fit. `
     : '';
 
-function near(input: unknown, expected: Expected | undefined): string {
-  if (typeof input !== 'string') return '';
-  const meant = nearest(input, namesOf(expected));
-  return meant === undefined ? '' : ` Did you mean "${meant}"?`;
+/** The name that was meant, or everything that may stand here; both where that is short. */
+function remedy(input: unknown, expected: Expected | undefined): string {
+  const names = namesOf(expected);
+  const meant = typeof input === 'string' ? nearest(input, names) : undefined;
+  const whole = `This has to be ${phraseOf(expected)}.`;
+  if (meant === undefined) return whole;
+  return names.length > SHORT_LIST ? `Did you mean "${meant}"?` : `${whole} Did you mean "${meant}"?`;
 }
 
 function kindOf(value: unknown): string {

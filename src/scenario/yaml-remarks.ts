@@ -36,7 +36,7 @@ export const YAML_REMARKS: Readonly<Record<ErrorCode, readonly [code: string, me
   KEY_OVER_1024_CHARS: ['yaml-quotes', 'This key is very long. A colon within a sentence? Put the sentence in quotes.'],
   MISSING_CHAR: [
     'yaml-missing',
-    'A sign is missing here: a closing bracket, a closing quote, the dash of a list, or the blank after a colon.',
+    'A sign is missing here: a closing bracket, a closing quote, the dash of a list, or the blank after a colon. Or this line is indented by other than its neighbours.',
   ],
   MULTILINE_IMPLICIT_KEY: [
     'yaml-indent',

@@ -26,7 +26,14 @@ describe('the lines of its own', () => {
   test.each(['warrior', 'diplomat'])('both sides have words as a %s for each act', (type) => {
     for (const side of Object.keys(text.sides)) {
       const acts = lines.filter((entry) => entry.side === side && entry.type === type).map(({ act }) => act);
-      expect([...new Set(acts)].toSorted()).toEqual(['accept', 'first-offer', 'leaving', 'opening', 'pivotal', 'refusal']);
+      expect([...new Set(acts)].toSorted()).toEqual([
+        'accept',
+        'first-offer',
+        'leaving',
+        'opening',
+        'pivotal',
+        'refusal',
+      ]);
     }
   });
 

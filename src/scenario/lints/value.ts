@@ -11,8 +11,8 @@ import type { LintFinding, LintSubject } from './lint.ts';
 const FAIR = {
   zopa: 0.5,
   reference: 0.5,
-  /** No side may have more than this share of the surplus at the Nash point … */
-  mostOfSurplus: 0.75,
+  /** No side may be ahead at the Nash point by more than so many points … */
+  mostAhead: 20,
   /** … at more than this share of the seeds. */
   oneSided: 0.9,
   /** Points that an issue must be able to bring one of the two. */
@@ -69,23 +69,20 @@ export function rareReference({ scenario, spaces }: LintSubject): readonly LintF
   ];
 }
 
-/** The same side with nearly all the surplus at nearly every seed. */
+/** The same side far ahead at nearly every seed, even where both play well. */
 export function oneSided({ scenario, spaces }: LintSubject): readonly LintFinding[] {
-  const shares = spaces.flatMap((space) => {
+  const leads = spaces.flatMap((space) => {
     const { nash } = solutionPoints(paretoFrontier(space));
-    if (nash === null) return [];
-    const one = nash.points.one - space.reservation.one;
-    const two = nash.points.two - space.reservation.two;
-    return one + two > 0 ? [one / (one + two)] : [];
+    return nash === null ? [] : [nash.points.one - nash.points.two];
   });
   return scenario.sides.flatMap(({ id }, at) => {
-    const many = shares.filter((share) => (at === 0 ? share : 1 - share) > FAIR.mostOfSurplus).length;
-    if (shares.length === 0 || many <= shares.length * FAIR.oneSided) return [];
+    const many = leads.filter((lead) => (at === 0 ? lead : -lead) > FAIR.mostAhead).length;
+    if (leads.length === 0 || many <= leads.length * FAIR.oneSided) return [];
     return [
       {
         in: 'scenario' as const,
         path: ['sides', at],
-        message: `At ${percent(many, shares.length)} of the seeds "${id}" would have most of what there is to share, whoever plays. Even out alternatives or values.`,
+        message: `At ${percent(many, leads.length)} of the seeds "${id}" is more than ${FAIR.mostAhead} points ahead where both play well. Even out alternatives or values.`,
       },
     ];
   });
