@@ -1,4 +1,4 @@
-import type { Package } from '../../domain/package.ts';
+import type { Option, Package } from '../../domain/package.ts';
 import type { Tone } from '../../domain/manner.ts';
 import type { Act } from '../../engine/act.ts';
 import { theirOffer } from '../mind/acceptance.ts';
@@ -10,7 +10,6 @@ import { acceptOffer, closeDeal, leaveAtTheEnd, waitsForThem } from './closing.t
 import { firstWay, type Intent, type Way } from './intent.ts';
 import { objectToFinePrint } from './fine-print.ts';
 import type { Situation } from './situation.ts';
-import { contested } from './topic.ts';
 import { asOffer, asTrade } from './wording.ts';
 
 /** How often a warrior reaches for what. Shares; voices §2 and §5 (honesty), tuned. */
@@ -46,30 +45,42 @@ const strikeBack: Way = (situation) => {
   return [...hold(situation), ultimatum(situation)];
 };
 
-/** The best line of each bundle, put together: nobody offered that. */
+/** The best line of each bundle, put together: nobody offered that. Demanded where it is not enough to offer. */
 const cherryPick: Way = (situation) => {
   const { view, has, mind, heard } = situation;
-  const offer = theirOffer(view);
-  if (heard?.kinds.includes('present-meso') !== true || offer === undefined || has('trades')) return undefined;
-  const picked: Record<string, string | number> = { ...view.stands.mine, ...view.settled };
-  for (const issue of view.issues) {
-    if (view.settled[issue.id] !== undefined) continue;
-    for (const bundle of offer.packages) {
-      const option = bundle[issue.id];
-      const had = offer.packages.some((other) => other[issue.id] === picked[issue.id]) ? picked[issue.id] : undefined;
-      if (
-        option !== undefined &&
-        !issue.crosses.includes(option) &&
-        (had === undefined || pointsOn(issue, option) > pointsOn(issue, had))
-      )
-        picked[issue.id] = option;
-    }
-  }
-  if (pointsOf(view, picked) >= mind.aspiration) return [{ kind: 'offer', package: picked }];
-  const wanted =
-    view.issues.find(({ id }) => contested(view, id) > 0 && picked[id] !== undefined)?.id ?? situation.topic;
-  return [...hold(situation), { kind: 'ask-concession', issue: wanted, toward: picked[wanted] ?? '' }];
+  const bundles = theirOffer(view)?.packages ?? [];
+  if (heard?.kinds.includes('present-meso') !== true || has('trades')) return undefined;
+  const cherries = cherriesOf(situation, bundles);
+  const [sweetest] = cherries;
+  if (sweetest === undefined) return undefined;
+  const picked = {
+    ...view.stands.mine,
+    ...bundles[0],
+    ...Object.fromEntries(cherries.map(({ id, option }) => [id, option])),
+  };
+  if (pointsOf(view, picked) >= mind.aspiration && crossedBy(view, picked).length === 0)
+    return [{ kind: 'offer', package: picked }];
+  return [...hold(situation), { kind: 'ask-concession', issue: sweetest.id, toward: sweetest.option }];
 };
+
+interface Cherry {
+  readonly id: string;
+  readonly option: Option;
+  readonly gain: number;
+}
+
+/** Issues on which the bundles differ, with the best option any of them has; where most own points lie between them first. */
+function cherriesOf({ view }: Situation, bundles: readonly Package[]): readonly Cherry[] {
+  return view.issues
+    .flatMap((issue): readonly Cherry[] => {
+      const options = bundles.flatMap((bundle) => bundle[issue.id] ?? []);
+      const [option] = options.toSorted((left, right) => pointsOn(issue, right) - pointsOn(issue, left));
+      if (option === undefined || view.settled[issue.id] !== undefined) return [];
+      const gain = pointsOn(issue, option) - Math.min(...options.map((other) => pointsOn(issue, other)));
+      return gain > 0 ? [{ id: issue.id, option, gain }] : [];
+    })
+    .toSorted((left, right) => right.gain - left.gain);
+}
 
 /** Growled in passing, as a reason. */
 const confide: Way = (situation) => {
@@ -98,7 +109,8 @@ const close: Way = (situation) => {
   return acts && [...dodge(situation), ...acts];
 };
 
-const wait: Way = ({ view }) => (waitsForThem(view) ? [{ kind: 'propose-closing' }] : undefined);
+const wait: Way = (situation) =>
+  waitsForThem(situation.view) ? [...dodge(situation), { kind: 'propose-closing' }] : undefined;
 
 const WAYS: readonly Way[] = [
   leave,

@@ -62,7 +62,7 @@ export function lineOf(act: Act, { view, heard }: Situation): LineKind | undefin
     case 'cite-evidence':
       return 'evidence';
     case 'answer':
-      return answerLine(act, heard);
+      return answerLine(act, view);
     case 'decline-to-answer':
       return 'dodging';
     case 'share-interest':
@@ -102,9 +102,9 @@ const SAID_WITH: Partial<Record<ActKind, LineKind>> = {
 
 const isFirstOffer = (view: SeatView): boolean => !view.offers.some(({ side }) => side === view.side);
 
-function answerLine({ content }: Extract<Act, { kind: 'answer' }>, heard: Impression | undefined): LineKind {
-  if (heard?.asksAboutText === true && content.claim === undefined && content.interest === undefined)
-    return 'annex-told';
+function answerLine({ content }: Extract<Act, { kind: 'answer' }>, view: SeatView): LineKind {
+  const saysMore = content.claim !== undefined || content.interest !== undefined;
+  if (!saysMore && view.annexes.some(({ holder }) => holder === view.side)) return 'annex-told';
   if (content.claim?.kind === 'alternative') return 'alternative';
   if (content.claim?.kind === 'deadline') return 'deadline';
   if (content.claim?.kind === 'evidence') return 'evidence';
