@@ -16,7 +16,8 @@ export function sayOption(words: Words, issue: string, { option, form }: { optio
   const { value } = text ?? {};
   if (value === undefined) return figure;
   if (option === 1 && form !== 'label' && value.one !== undefined) return value.one;
-  return withUnit(value[form], figure);
+  const { article } = words.messages.phrases;
+  return withUnit(value[form], figure).replace(new RegExp(article.before, 'u'), article.after);
 }
 
 /** An issue in the mouth: `the uplift`. */

@@ -1,4 +1,4 @@
-import type { Package } from '../domain/package.ts';
+import type { Option, Package } from '../domain/package.ts';
 import { otherSide } from '../domain/side.ts';
 import type { Act } from '../engine/act.ts';
 import { sayDate } from './dates.ts';
@@ -17,7 +17,7 @@ import {
 } from './fillers.ts';
 import type { Moment } from './moment.ts';
 import { formatNumber, withUnit } from './numbers.ts';
-import { sayList, sayPackage } from './options.ts';
+import { sayList, sayOption, sayPackage } from './options.ts';
 import type { Filler } from './template.ts';
 import { issueText, sideText, type Words } from './words.ts';
 
@@ -72,7 +72,7 @@ export function ownSlots(words: Words, moment: Moment, act: Act): OwnSlots {
         q2: optionFiller(words, act.issue, { option: act.to, form: 'phrase' }),
       };
     case 'trade':
-      return { give: list(act.give), get: list(act.get) };
+      return tradeSlots(words, moment, act);
     case 'concede': {
       const changed = Object.fromEntries(changedEntries(moment, act.options));
       const step = Object.keys(changed).length > 0 ? changed : act.options;
@@ -188,18 +188,7 @@ function offerSlots(words: Words, moment: Moment, offered: Package): OwnSlots {
   const changed = changedEntries(moment, offered);
   const isFirst = Object.keys(moment.stands.mine).length === 0;
   const shown = isFirst || changed.length === 0 ? entries : changed;
-  const filler = packageFiller(words, shown, 'long');
-  const withRest =
-    filler === undefined || shown.length === entries.length
-      ? filler
-      : {
-          ...filler,
-          plural: true,
-          text: sayList(words, [
-            ...shown.map(([issue, option]) => sayPackage(words, { [issue]: option }, 'long')),
-            words.messages.phrases.rest,
-          ]),
-        };
+  const pkg = shown.length === entries.length ? packageFiller(words, shown, 'long') : withRest(words, shown);
   const theirs = shown.flatMap(([issue, option]) => {
     const yours = moment.stands.theirs[issue];
     return yours === undefined || yours === option ? [] : [[issue, yours] as const];
@@ -209,11 +198,40 @@ function offerSlots(words: Words, moment: Moment, offered: Package): OwnSlots {
     return yours === undefined || yours === option ? [] : [[issue, yours] as const];
   });
   return {
-    pkg: withRest,
+    pkg,
     yours: packageFiller(words, (theirs.length > 0 ? theirs : any).slice(0, 2), 'phrase'),
     ...pair(words, Object.fromEntries(shown)),
   };
 }
+
+/** How many options a trade may have before only those are said that are new to one of the two. */
+const SAID_IN_A_TRADE = 4;
+
+/** Both halves; of a long trade what moves, and a word for the rest. */
+function tradeSlots(words: Words, moment: Moment, { give, get }: Extract<Act, { kind: 'trade' }>): OwnSlots {
+  const given = Object.entries(give);
+  const wanted = Object.entries(get);
+  const isLong = given.length + wanted.length > SAID_IN_A_TRADE;
+  const newGiven = given.filter(([issue, option]) => moment.stands.mine[issue] !== option);
+  const newWanted = wanted.filter(([issue, option]) => moment.stands.theirs[issue] !== option);
+  const spoken = isLong && newGiven.length > 0 ? newGiven : given;
+  const asked = isLong && newWanted.length > 0 ? newWanted : wanted;
+  const isShort = spoken.length < given.length || asked.length < wanted.length;
+  return {
+    give: packageFiller(words, spoken, 'long'),
+    get: isShort ? withRest(words, asked) : packageFiller(words, asked, 'long'),
+  };
+}
+
+/** Some options, and a word for the rest of the package. */
+const withRest = (words: Words, shown: readonly (readonly [string, Option])[]): Filler => ({
+  text: sayList(words, [
+    ...shown.map(([issue, option]) => sayOption(words, issue, { option, form: 'long' })),
+    words.messages.phrases.rest,
+  ]),
+  plural: true,
+  values: shown.map(([issue, option]) => `${issue}=${option}`),
+});
 
 const pair = (words: Words, some: Package): OwnSlots => ({
   two: packageFiller(words, Object.entries(some).slice(0, 2), 'phrase'),

@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/claim.ts';
-import type { Manner } from '../domain/manner.ts';
+import type { Manner, Tone } from '../domain/manner.ts';
 import { ACT_KINDS, type Act } from '../engine/act.ts';
 import { gistOf } from './gist.ts';
 import type { Moment } from './moment.ts';
@@ -55,12 +55,25 @@ function linesFor(
   const claim = claimOf(act);
   if (claim !== undefined && claim.as !== 'straight') return all(words.messages.claimWays[claim.kind][claim.as]);
   const key = ownKey(moment, act);
-  const tones = words.messages.own[key];
-  const plain = all(tones[manner.tone]);
+  const plain = plainLines(words, key, { tone: manner.tone, before: saidBefore(moment, act) });
   if (manner.directness === 'direct' || !hasIndirect(words, key)) return plain;
   const { gentle, firm } = words.messages.indirect[key];
   return [manner.tone === 'warm' || manner.tone === 'neutral' ? gentle : firm, ...plain];
 }
+
+/** The lines of a tone, from other words where the same was said before. */
+function plainLines(words: Words, key: OwnKey, { tone, before }: { tone: Tone; before: number }): readonly string[] {
+  const first = all(words.messages.own[key][tone]);
+  const others: Readonly<Record<string, Readonly<Partial<Record<Tone, readonly string[]>>>>> = words.messages.again;
+  const again = others[key]?.[tone] ?? [];
+  const at = before % (again.length + 1);
+  const line = at === 0 ? undefined : again[at - 1];
+  return line === undefined ? first : [line, ...first];
+}
+
+/** How often this speaker has made such an act before. */
+const saidBefore = ({ moves, side }: Moment, { kind }: Act): number =>
+  moves.filter((move) => move.side === side && move.acts.some((act) => act.kind === kind)).length;
 
 const hasIndirect = (words: Words, key: OwnKey): key is OwnKey & keyof Words['messages']['indirect'] =>
   key in words.messages.indirect;

@@ -6,6 +6,7 @@ import { GISTS } from './en/gists.ts';
 import { GLOSSARY } from './en/glossary.ts';
 import { GRADING } from './en/grading.ts';
 import { LABELS } from './en/labels.ts';
+import { OWN_AGAIN } from './en/own-again.ts';
 import { CLAIM_PHRASES, OWN_CLAIM_WAYS, OWN_CLAIMS } from './en/own-claims.ts';
 import { OWN_BARBS, OWN_CLOSE, OWN_REASONS } from './en/own-close.ts';
 import { OWN_FIRST_MOVE } from './en/own-first-move.ts';
@@ -22,6 +23,7 @@ export const EN = {
   phrases: PHRASES,
   labels: LABELS,
   own: { ...OWN_SETUP, ...OWN_FIRST_MOVE, ...OWN_CLAIMS, ...OWN_MIDGAME, ...OWN_CLOSE },
+  again: OWN_AGAIN,
   indirect: OWN_INDIRECT,
   claimWays: OWN_CLAIM_WAYS,
   claimPhrases: CLAIM_PHRASES,

@@ -39,6 +39,8 @@ export const PHRASES = {
     /** `{year}` may be used too. */
     full: '{weekday} {day} {month}',
   },
+  /** The article before figures that begin with a vowel: an 8 % uplift, an 18-month term. */
+  article: { before: '\\b([Aa]) (?=8|1[18](?!\\d))', after: '$1n ' },
   list: { between: ', ', last: ' and ' },
   /** One bundle among several, and what stands between two of them. */
   bundle: { one: '{opt}, {pkg}', between: '; ' },
