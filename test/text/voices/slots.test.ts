@@ -5,7 +5,7 @@ import { allLines, bankOf, fillersOf, WRITTEN } from './banks.ts';
 
 /** Slots a kind may use besides `{issue}`, `{then}` and `{heard}`, which any may: what such a move has to hand. */
 const PLAUSIBLE: Readonly<Record<LineKind, readonly string[]>> = {
-  opening: ['val', 'date', 'n', 'upset'],
+  opening: ['val', 'q', 'date', 'n', 'upset'],
   'small-talk': ['upset'],
   agenda: ['issue2', 'n'],
   'first-offer': ['val', 'pkg', 'fact', 'issue2', 'q'],
@@ -17,7 +17,7 @@ const PLAUSIBLE: Readonly<Record<LineKind, readonly string[]>> = {
   alternative: ['rival', 'alt', 'date', 'person'],
   evidence: ['fact', 'val', 'q'],
   question: ['yours', 'n', 'issue2'],
-  dodging: ['issue2', 'val', 'person', 'upset', 'date'],
+  dodging: ['issue2', 'q', 'val', 'person', 'upset', 'date'],
   answer: ['reason', 'issue2', 'person', 'date', 'val', 'told', 'fact'],
   pivotal: ['reason', 'person', 'date', 'told', 'one', 'other'],
   empathy: ['reason', 'upset', 'val', 'issue2'],
@@ -31,7 +31,7 @@ const PLAUSIBLE: Readonly<Record<LineKind, readonly string[]>> = {
   silence: ['mine', 'val'],
   invited: ['val', 'reason', 'told', 'upset'],
   insult: ['mine', 'person', 'date', 'upset'],
-  'absurd-offer': ['yours', 'val', 'fact', 'n', 'upset'],
+  'absurd-offer': ['yours', 'q', 'val', 'fact', 'n', 'upset'],
   'one-more': ['issue2', 'give'],
   pause: ['date', 'person', 'reason'],
   'risk-told': ['risk', 'upset'],
@@ -52,6 +52,13 @@ const AS_SUBJECT = new RegExp(
   String.raw`(?:^|[.?!:;,] |\b(?:that|if|and|because) )\{(?:${MAY_BE_MANY})\} (?:is|are|was|has|have|does|do|its|\p{L}{2,}s)\b`,
   'iu',
 );
+/** The same in a question. */
+const ASKED_ABOUT = new RegExp(
+  String.raw`(?:^|[.?!:;,] |\b(?:and|or|that) )(?:is|are|was|has|does) \{(?:${MAY_BE_MANY})\}`,
+  'iu',
+);
+/** What a line with a quantity calls it, or how it comes near it. */
+const AS_A_QUANTITY = /\b(?:around|near|nearer|between|number|scale|paper|at)\b/iu;
 
 describe.each(WRITTEN)('the slots of the %s', (type) => {
   const lines = allLines(bankOf(type));
@@ -97,13 +104,14 @@ describe.each(WRITTEN)('the slots of the %s', (type) => {
   });
 
   test('are objects: a verb that would have to agree stands beside none of them', () => {
-    expect(complain(lines.filter(({ say }) => AS_SUBJECT.test(say)))).toEqual([]);
+    expect(complain(lines.filter(({ say }) => AS_SUBJECT.test(say) || ASKED_ABOUT.test(say)))).toEqual([]);
   });
 
   test('leave the way of a figure to its direction', () => {
     expect(complain(lines.filter(({ say }) => /\b(?:come down|go up|raise|lower) to \{/iu.test(say)))).toEqual([]);
-    expect(
-      complain(lines.filter(({ say }) => /\{q\}/u.test(say) && !/\b(?:around|near|nearer|between)\b/iu.test(say))),
-    ).toEqual([]);
+  });
+
+  test('call a quantity by its name', () => {
+    expect(complain(lines.filter(({ say }) => /\{q\}/u.test(say) && !AS_A_QUANTITY.test(say)))).toEqual([]);
   });
 });
