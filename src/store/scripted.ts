@@ -1,7 +1,7 @@
 import { answer, meet, suspicionOf } from '../counterparty/counterparty.ts';
 import type { Persona } from '../counterparty/persona.ts';
 import type { CounterpartyType, ReferencePlayer as PlayerName } from '../domain/seat.ts';
-import { SIDES, type BySide, type Side } from '../domain/side.ts';
+import { SIDES, type Side } from '../domain/side.ts';
 import { decideInput, decideMove, decideReaction } from '../engine/decide.ts';
 import { seenThrough } from '../engine/see-through.ts';
 import type { State } from '../engine/state.ts';
@@ -10,10 +10,7 @@ import { drawShare } from '../kernel/chance.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { ReferencePlayer } from '../players/player.ts';
 import { REFERENCE_PLAYERS } from '../players/reference-players.ts';
-import { append, type Table } from './table.ts';
-
-/** What each scripted counterparty carries in its head, as plain data; undefined for persons and reference players. */
-export type Scripted = BySide<Persona | undefined>;
+import { append, type Scripted, type Table } from './appending.ts';
 
 /** The scripted sides as they come in. */
 export function newcomers(state: State): Scripted {

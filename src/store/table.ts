@@ -1,23 +1,16 @@
 import { implement } from '../aftermath/implement.ts';
 import { SIDES, type Side } from '../domain/side.ts';
 import { decide } from '../engine/decide.ts';
-import type { EventOf, Log, LogEvent } from '../engine/events.ts';
-import { evolve } from '../engine/evolve.ts';
+import type { EventOf } from '../engine/events.ts';
 import { refuse, type Refusal } from '../engine/refusal.ts';
 import { begin, opened, type Setting } from '../engine/start.ts';
 import type { State } from '../engine/state.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
-import { newcomers, preparation, scriptedTurn, type Scripted } from './scripted.ts';
+import { append, type Table } from './appending.ts';
+import { newcomers, preparation, scriptedTurn } from './scripted.ts';
 
-type Later = Exclude<LogEvent, EventOf<'instanceDrawn'>>;
-
-/** A negotiation in play: its log, the table the log leaves, and what the scripted sides carry in their heads. All plain data. */
-export interface Table {
-  readonly log: Log;
-  readonly state: State;
-  readonly scripted: Scripted;
-}
+export type { Table };
 
 /** Draws a negotiation and sets the table; sides played by reference players write their worksheets at once. */
 export function openTable(setting: Setting): Result<Table, 'weights-out-of-bounds'> {
@@ -30,12 +23,6 @@ export function openTable(setting: Setting): Result<Table, 'weights-out-of-bound
 export function laid(first: EventOf<'instanceDrawn'>): Table {
   const state = opened(first);
   return { log: [first], state, scripted: newcomers(state) };
-}
-
-/** The table with events appended that are known to be legal. */
-export function append(table: Table, events: readonly Later[]): Table {
-  if (events.length === 0) return table;
-  return { ...table, log: [...table.log, ...events], state: events.reduce(evolve, table.state) };
 }
 
 /**
