@@ -25,7 +25,7 @@ const LINE = {
   cold: 0.62,
   /** Own points by which the scales may lean and still be level. */
   level: 3,
-  tooOneSided: 3,
+  tooOneSided: 4,
   patienceGone: 0.15,
   trusts: 0.42,
   trustsWithThePlan: 0.5,

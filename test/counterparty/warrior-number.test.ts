@@ -7,15 +7,20 @@ const demandOf = (seed: number): ReturnType<typeof talkWith> => {
   return talk;
 };
 
-test.each(SEEDS.slice(0, 6))('a warrior opens with a whole demand near its best and leans a date or a rival on it (seed %i)', (seed) => {
-  const { state, them } = demandOf(seed);
-  const [first] = state().offers.filter(({ side }) => side === them);
-  const points = worth(state(), them, first?.packages[0] ?? {});
-  expect(points).toBeGreaterThan(90);
-  const kinds = state().moves.filter(({ side }) => side === them)[0]?.acts.map(({ kind }) => kind);
-  expect(kinds).toContain('offer');
-  expect(kinds?.some((kind) => kind === 'assert-constraint' || kind === 'refer-alternative')).toBe(true);
-});
+test.each(SEEDS.slice(0, 6))(
+  'a warrior opens with a whole demand near its best and leans a date or a rival on it (seed %i)',
+  (seed) => {
+    const { state, them } = demandOf(seed);
+    const [first] = state().offers.filter(({ side }) => side === them);
+    const points = worth(state(), them, first?.packages[0] ?? {});
+    expect(points).toBeGreaterThan(90);
+    const kinds = state()
+      .moves.filter(({ side }) => side === them)[0]
+      ?.acts.map(({ kind }) => kind);
+    expect(kinds).toContain('offer');
+    expect(kinds?.some((kind) => kind === 'assert-constraint' || kind === 'refer-alternative')).toBe(true);
+  },
+);
 
 test('it says the same number at least three times before it moves', () => {
   for (const seed of SEEDS) {
@@ -33,8 +38,7 @@ test('late in the talks it does move: few steps, and small ones', () => {
     const talk = demandOf(seed);
     const first = worth(talk.state(), talk.them, talk.state().stands[talk.them]);
     const rounds = talk.state().instance.rounds;
-    for (let round = talk.state().round; round < rounds - 1; round += 1)
-      talk.say(holdOn('uplift'), { tone: 'firm' });
+    for (let round = talk.state().round; round < rounds - 1; round += 1) talk.say(holdOn('uplift'), { tone: 'firm' });
     const last = worth(talk.state(), talk.them, talk.state().stands[talk.them]);
     const steps = talk.state().concessions.filter(({ side }) => side === talk.them);
     expect(steps.every(({ lost }) => lost <= 8)).toBe(true);

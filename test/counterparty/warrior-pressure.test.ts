@@ -61,7 +61,10 @@ test('caught lying to twice it leaves, and never before the second time', () => 
 });
 
 test('an honest deadline never drives it away', () => {
-  const straight: Act = { kind: 'assert-constraint', claim: { kind: 'deadline', fact: 'board-meeting', as: 'straight' } };
+  const straight: Act = {
+    kind: 'assert-constraint',
+    claim: { kind: 'deadline', fact: 'board-meeting', as: 'straight' },
+  };
   expect(
     shareOf((seed) => {
       const talk = afterPositions(seed);

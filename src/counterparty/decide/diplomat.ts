@@ -18,6 +18,8 @@ const DIPLOMAT_TACTICS = {
   roundsBetweenPauses: 4,
   /** Own moves with the same offer after which it takes a step of its own, scales or not. */
   waitsFor: 2,
+  /** Own moves with the same offer during which a gift makes it ask instead of weigh. */
+  wondersFor: 2,
 } as const;
 
 const leave: Way = ({ has }) =>
@@ -48,10 +50,11 @@ const lay: Way = (situation) => {
 const mistrustGift: Way = (situation) => {
   const { view, has, heard } = situation;
   if (!has('mistrusts-gifts') || heard === undefined || heard.gift === 0) return undefined;
+  // Many gifts in a row tell a story of their own: it stops wondering and goes on weighing.
+  if (heard.saidSame > DIPLOMAT_TACTICS.wondersFor) return undefined;
   const given = view.concessions.findLast(({ seq }) => seq === heard.seq)?.issues ?? [];
   const about = given.map((issue): Act => ({ kind: 'ask-interest', issue })).find((act) => isNew(view, act));
-  // Asked once about each thing given, it stops wondering and goes on weighing.
-  return about && [...answered(situation), about];
+  return [...answered(situation), about ?? question(situation)];
 };
 
 /** Colder: an adjournment with a date, then nothing but courtesy. */

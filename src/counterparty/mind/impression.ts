@@ -28,7 +28,7 @@ const COUNTS = {
   invited: 0.4,
   warm: 0.3,
   /** Own points by which the ledger stands against oneself. */
-  oneSided: 8,
+  oneSided: 5,
 } as const;
 
 /** What kind of thing was heard, besides what its percept says: what the charts' guards ask about. Plain JSON. */
@@ -171,9 +171,9 @@ export function impressionOf(view: SeatView, caught: readonly number[]): Impress
   };
 }
 
-/** Whether the ledger stands against oneself and this move does nothing about it. */
-export const isOneSided = ({ balance, step, percept }: Impression): boolean =>
-  balance < -COUNTS.oneSided && step === 0 && percept.reciprocity <= 0;
+/** Whether the ledger stands against oneself and this move does nothing about it; an ask for more of nothing is no better. */
+export const isOneSided = ({ balance, step, percept, asksOnly }: Impression): boolean =>
+  step === 0 && ((balance < -COUNTS.oneSided && percept.reciprocity <= 0) || (asksOnly && balance <= 0));
 
 interface Moves {
   readonly theirs: readonly HeardMove[];
