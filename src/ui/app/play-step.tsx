@@ -9,7 +9,7 @@ import { playRoute, type Step } from './routes.ts';
 import { useServices } from './services.tsx';
 import { useGameState } from './use-game-state.ts';
 
-const Table = lazy(() => import('./table-placeholder.tsx').then(({ Table: screen }) => ({ default: screen })));
+const Table = lazy(() => import('../table/table.tsx').then(({ Table: screen }) => ({ default: screen })));
 const Debrief = lazy(() => import('../debrief/debrief.tsx').then(({ Debrief: screen }) => ({ default: screen })));
 
 interface PlayStepProps {
@@ -24,7 +24,7 @@ export function PlayStep({ id, step, open }: PlayStepProps) {
   const { mountScene } = useServices();
   const { table } = useGameState(open.game);
   const isOver = table.state.outcome !== undefined;
-  if (isOver && (step === 'table' || step === 'prepare')) return <Redirect to={playRoute(id, 'debrief')} replace />;
+  if (isOver && step === 'prepare') return <Redirect to={playRoute(id, 'debrief')} replace />;
   if (!isOver && step === 'debrief') return <Redirect to={playRoute(id, 'table')} replace />;
   switch (step) {
     case 'brief':
@@ -34,7 +34,7 @@ export function PlayStep({ id, step, open }: PlayStepProps) {
     case 'table':
       return (
         <Suspense fallback={<Loading />}>
-          <SatDown game={open.game}>
+          <SatDown game={open.game} whenOver={playRoute(id, 'debrief')}>
             <Table {...open} mountScene={mountScene} onClosed={() => navigate(playRoute(id, 'debrief'))} />
           </SatDown>
         </Suspense>
@@ -48,11 +48,20 @@ export function PlayStep({ id, step, open }: PlayStepProps) {
   }
 }
 
+interface SatDownProps {
+  readonly game: Game;
+  /** Where to go instead if the talks are over already; an ending that comes while one sits here is shown here. */
+  readonly whenOver: string;
+  readonly children: ReactNode;
+}
+
 /** Takes the seat first, so that a scripted side that opens has spoken before the table is shown. */
-function SatDown({ game, children }: { readonly game: Game; readonly children: ReactNode }) {
+function SatDown({ game, whenOver, children }: SatDownProps) {
+  const [wasOver] = useState(() => game.get().table.state.outcome !== undefined);
   const [isSat, setSat] = useState(false);
   useEffect(() => {
-    void game.dispatch({ kind: 'sitDown' }).then(() => setSat(true));
-  }, [game]);
+    if (!wasOver) void game.dispatch({ kind: 'sitDown' }).then(() => setSat(true));
+  }, [game, wasOver]);
+  if (wasOver) return <Redirect to={whenOver} replace />;
   return isSat ? children : <Loading />;
 }

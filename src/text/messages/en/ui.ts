@@ -1,9 +1,11 @@
+import { UI_ACTS } from './ui-acts.ts';
 import { UI_APP } from './ui-app.ts';
 import { UI_BRIEF } from './ui-brief.ts';
 import { UI_DEBRIEF } from './ui-debrief.ts';
 import { UI_GAMES } from './ui-games.ts';
 import { UI_LIBRARY } from './ui-library.ts';
 import { UI_PREPARATION } from './ui-preparation.ts';
+import { UI_TABLE } from './ui-table.ts';
 
 /** Every screen's words in English; patterns are ICU messages. */
 export const UI = {
@@ -12,6 +14,8 @@ export const UI = {
   games: UI_GAMES,
   brief: UI_BRIEF,
   preparation: UI_PREPARATION,
+  table: UI_TABLE,
+  acts: UI_ACTS,
   debrief: UI_DEBRIEF,
 } as const;
 

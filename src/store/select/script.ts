@@ -1,0 +1,85 @@
+import type { Side } from '../../domain/side.ts';
+import { ruleOf, type Act, type ActKind } from '../../engine/act.ts';
+import type { HeardMove, SeatView } from '../../engine/seat-view.ts';
+import { transcript } from '../../text/transcript.ts';
+import type { Words } from '../../text/words.ts';
+import type { GameState } from '../game.ts';
+import { lyingOffersOf, type LyingOffer } from './lying-offers.ts';
+
+/** Something the viewer came to know by a move. */
+export type Lesson =
+  | { readonly kind: 'interest'; readonly id: string }
+  | { readonly kind: 'fact'; readonly id: string }
+  | { readonly kind: 'vague'; readonly about: string };
+
+/** One line of the script at the table. */
+export interface ScriptEntry {
+  readonly seq: number;
+  readonly kind: 'said' | 'world' | 'outcome';
+  readonly round: number;
+  readonly owner: 'me' | 'them' | undefined;
+  readonly who: string;
+  readonly acts: readonly ActKind[];
+  /** What could be seen before it was said. */
+  readonly cue: string | undefined;
+  readonly said: string;
+  /** What it put on the table. */
+  readonly offers: readonly LyingOffer[];
+  readonly lessons: readonly Lesson[];
+  /** Whether it answers a claim of the viewer's that was seen through. */
+  readonly sawThrough: boolean;
+}
+
+/**
+ * The talk so far from one seat, with what each move meant for the viewer.
+ *
+ * @param view - the table as far as it has been shown
+ * @param events - how much of the log that is
+ */
+export function script(words: Words, game: GameState, { view, events }: Shown): readonly ScriptEntry[] {
+  const log = game.table.log.slice(0, events);
+  return transcript(words, log, { hide: ['types', 'scores'] }).flatMap((line) => {
+    if (line.kind === 'private') return [];
+    const move = view.moves.find(({ seq }) => seq === line.seq);
+    const reaction = view.reactions.find(({ seq, side }) => side === line.side && seq === line.seq - 1);
+    return {
+      seq: line.seq,
+      kind: line.kind,
+      round: line.round,
+      owner: ownerOf(view.side, line.side),
+      who: line.who,
+      acts: move?.acts.map(({ kind }) => kind) ?? [],
+      cue: line.cue?.shown,
+      said: line.said,
+      offers: lyingOffersOf(view, (offer) => offer.seq === line.seq),
+      lessons: move === undefined || move.side === view.side ? [] : lessonsOf(move),
+      sawThrough: reaction !== undefined && reaction.side !== view.side && reaction.caught.length > 0,
+    };
+  });
+}
+
+/** How much of a game is in sight. */
+export interface Shown {
+  readonly view: SeatView;
+  readonly events: number;
+}
+
+const ownerOf = (viewer: Side, side: Side | undefined): ScriptEntry['owner'] => {
+  if (side === undefined) return undefined;
+  return side === viewer ? 'me' : 'them';
+};
+
+const lessonsOf = ({ acts }: HeardMove): readonly Lesson[] => acts.flatMap((act) => lessonsIn(act));
+
+function lessonsIn(act: Act): readonly Lesson[] {
+  const claim = ruleOf(act).claim?.(act);
+  const told: readonly Lesson[] = (() => {
+    if (claim === undefined) return [];
+    return claim.fact === undefined ? [{ kind: 'vague', about: claim.kind }] : [{ kind: 'fact', id: claim.fact }];
+  })();
+  if (act.kind === 'share-interest') return [{ kind: 'interest', id: act.interest }];
+  if (act.kind === 'disclose-risk') return [{ kind: 'fact', id: act.fact }];
+  if (act.kind === 'answer' && act.content.interest !== undefined)
+    return [{ kind: 'interest', id: act.content.interest }, ...told];
+  return told;
+}

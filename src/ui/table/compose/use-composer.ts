@@ -1,0 +1,177 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Manner } from '../../../domain/manner.ts';
+import { ACT_KINDS, type Act, type ActKind } from '../../../engine/act.ts';
+import type { Refusal, RefusalCode } from '../../../engine/refusal.ts';
+import type { SeatView } from '../../../engine/seat-view.ts';
+import { draftWorth, type DraftWorth } from '../../../store/select/draft-worth.ts';
+import { refusalOf, seatIfSaid, type Worded } from '../../../store/select/seat.ts';
+import { sayMove } from '../../../text/say-act.ts';
+import { useDraft } from '../../keep/use-draft.ts';
+import { groupOf, type ActGroup } from '../act-groups.ts';
+import { useSeat } from '../seat-context.tsx';
+import {
+  actInHand,
+  add,
+  afterSaying,
+  change,
+  EMPTY,
+  moveUp,
+  otherActs,
+  pick,
+  remove,
+  restored,
+  turnTo,
+  type Composition,
+} from './composition.ts';
+import { firstAct, inStep } from './first-act.ts';
+
+/** Refusals that filling in the form would mend: they do not close the act itself. */
+const MENDABLE: ReadonlySet<RefusalCode> = new Set([
+  'empty-package',
+  'same-bundles',
+  'give-and-get-overlap',
+  'range-upside-down',
+  'unknown-option',
+  'claim-needs-fact',
+  'fabricated-has-no-fact',
+  'day-is-past',
+  'name-a-bundle',
+  'repeated-act',
+  'text-differs-from-agreement',
+]);
+
+/** Everything the composer's parts read and do; it decides nothing but what the engine says. */
+export interface Composer {
+  readonly composition: Composition;
+  readonly act: Act | undefined;
+  readonly acts: readonly Act[];
+  /** The table as it will be when the act in hand is said: after the acts before it. */
+  readonly before: SeatView;
+  readonly sentence: string;
+  readonly worth: DraftWorth | undefined;
+  /** Why the move cannot be said as it is. */
+  readonly refusal: Refusal | undefined;
+  /** Acts that cannot be said now, whatever is filled in. */
+  readonly closed: ReadonlyMap<ActKind, Refusal>;
+  readonly canUndo: boolean;
+  readonly isBusy: boolean;
+  readonly pick: (kind: ActKind) => void;
+  /** Lays a whole move ready that was begun elsewhere; what was there comes back by undoing. */
+  readonly take: (act: Act) => void;
+  readonly change: (act: Act) => void;
+  readonly manner: (manner: Manner) => void;
+  readonly group: (group: ActGroup) => void;
+  readonly add: () => void;
+  readonly remove: (index: number) => void;
+  readonly moveUp: (index: number) => void;
+  readonly turnTo: (index: number) => void;
+  readonly undo: () => void;
+  readonly say: () => Promise<void>;
+  /** Says something at once that was put together elsewhere: leaving, signing. */
+  readonly sayNow: (acts: readonly Act[]) => Promise<void>;
+}
+
+const MOST_UNDO = 40;
+
+export function useComposer(): Composer {
+  const { game, state, view, side, words, isWaiting } = useSeat();
+  const [kept, keep] = useDraft<unknown>(`table.${state.id}.${state.branch}`, EMPTY);
+  const composition = useMemo(() => restored(kept), [kept]);
+  const [past, setPast] = useState<readonly Composition[]>([]);
+  const [answered, setAnswered] = useState<Refusal>();
+  const [isBusy, setBusy] = useState(false);
+  const lastStep = useRef('');
+
+  /** Changes of one form are one step back; everything else is its own. */
+  const step = useCallback(
+    (next: Composition, name = '') => {
+      setAnswered(undefined);
+      if (name === '' || name !== lastStep.current) setPast((steps) => [...steps.slice(-MOST_UNDO), composition]);
+      lastStep.current = name;
+      keep(next);
+    },
+    [composition, keep],
+  );
+
+  const { manner } = composition;
+  const acts = useMemo(() => inOrder(composition.acts, (said) => seatIfSaid(state, side, { acts: said, manner })), [
+    composition.acts,
+    manner,
+    side,
+    state,
+  ]);
+  const before = useMemo(
+    () => (composition.at === 0 ? view : seatIfSaid(state, side, { acts: acts.slice(0, composition.at), manner })),
+    [acts, composition.at, manner, side, state, view],
+  );
+  const worded: Worded = useMemo(() => ({ acts, manner }), [acts, manner]);
+  const closed = useMemo(() => {
+    const others = otherActs(composition);
+    const wholeMove = ACT_KINDS.map((kind) => {
+      const acting = [...others.slice(0, composition.at), firstAct(kind, before), ...others.slice(composition.at)];
+      return [kind, refusalOf(state, side, { acts: acting, manner })] as const;
+    });
+    return new Map(wholeMove.flatMap(([kind, no]) => (no === undefined || MENDABLE.has(no.code) ? [] : [[kind, no]])));
+  }, [before, composition, manner, side, state]);
+  const refusal = useMemo(
+    () => answered ?? (acts.length === 0 ? undefined : refusalOf(state, side, worded)),
+    [acts.length, answered, side, state, worded],
+  );
+
+  const put = async (said: readonly Act[]): Promise<void> => {
+    if (said.length === 0 || isBusy) return;
+    setBusy(true);
+    const result = await game.dispatch({ kind: 'move', side, acts: said, manner });
+    setBusy(false);
+    if (!result.ok) {
+      setAnswered(result.error);
+      return;
+    }
+    setPast([]);
+    keep(afterSaying(composition));
+  };
+
+  return {
+    composition,
+    act: actInHand({ ...composition, acts }),
+    acts,
+    before,
+    sentence: useMemo(() => (acts.length === 0 ? '' : sayMove(words, view, worded)), [acts.length, view, words, worded]),
+    worth: useMemo(() => (acts.length === 0 ? undefined : draftWorth(state, view, worded)), [acts.length, state, view, worded]),
+    refusal,
+    closed,
+    canUndo: past.length > 0,
+    isBusy: isBusy || isWaiting,
+    pick: (kind) => step(pick(composition, firstAct(kind, before))),
+    take: (act) => step({ ...composition, acts: [act], at: 0, group: groupOf(act.kind) }),
+    change: (act) => step(change(composition, act), `${composition.at}.${act.kind}`),
+    manner: (next) => step({ ...composition, manner: next }, 'manner'),
+    group: (group) => keep({ ...composition, group }),
+    add: () => step(add(composition)),
+    remove: (index) => step(remove(composition, index)),
+    moveUp: (index) => step(moveUp(composition, index)),
+    turnTo: (index) => keep(turnTo(composition, index)),
+    undo: () => {
+      const last = past.at(-1);
+      if (last === undefined) return;
+      lastStep.current = '';
+      setPast(past.slice(0, -1));
+      keep(last);
+    },
+    say: async () => {
+      if (refusal === undefined || answered !== undefined) await put(acts);
+    },
+    sayNow: put,
+  };
+}
+
+/** Each act brought in step with what those before it bring about. */
+function inOrder(acts: readonly Act[], after: (said: readonly Act[]) => SeatView): readonly Act[] {
+  return acts.reduce<readonly Act[]>(
+    (said, act) => [
+      ...said,
+      act.kind === 'summarise' || act.kind === 'sign' ? inStep(act, after(said)) : act,
+    ],
+    [],
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { ledger } from '../../../store/select/ledger.ts';
+import { learned, lessonCount } from '../../../store/select/learned.ts';
+import { Tabs } from '../../look/tabs.tsx';
+import { useSay } from '../../words/use-say.ts';
+import { useSeat } from '../seat-context.tsx';
+import styles from './drawer.module.css';
+import { LearnedTab } from './learned-tab.tsx';
+import { LogTab } from './log-tab.tsx';
+import { NotesTab } from './notes-tab.tsx';
+import { WaysOutTab } from './ways-out-tab.tsx';
+import { WorksheetsTab } from './worksheets-tab.tsx';
+
+export const DRAWER_TABS = ['log', 'learned', 'worksheets', 'waysOut', 'notes'] as const;
+export type DrawerTab = (typeof DRAWER_TABS)[number];
+
+export interface DrawerProps {
+  readonly tab: DrawerTab;
+  readonly onTab: (tab: DrawerTab) => void;
+  /** What stands at the end of the tabs: the button that closes it. */
+  readonly aside?: React.ReactNode;
+  readonly isClosed?: boolean;
+}
+
+/** Everything one keeps beside the talk. */
+export function Drawer({ tab, onTab, aside, isClosed = false }: DrawerProps) {
+  const say = useSay('table');
+  const { view } = useSeat();
+  const sum = useMemo(() => ledger(view), [view]);
+  const lessons = useMemo(() => learned(view), [view]);
+  const counts: Readonly<Partial<Record<DrawerTab, number>>> = {
+    log: sum.rows.length,
+    learned: lessonCount(lessons),
+    notes: view.notes.length,
+  };
+  return (
+    <div className={styles.drawer} data-closed={isClosed || undefined}>
+      <Tabs
+        label={say('drawer')}
+        tabs={DRAWER_TABS.map((id) => ({ id, label: say(`drawer.${id}`), count: counts[id] === 0 ? undefined : counts[id] }))}
+        value={tab}
+        onChange={onTab}
+        aside={aside}
+      >
+        <div className={styles.panel} hidden={isClosed}>
+          {tab === 'log' && <LogTab ledger={sum} />}
+          {tab === 'learned' && <LearnedTab learned={lessons} />}
+          {tab === 'worksheets' && <WorksheetsTab />}
+          {tab === 'waysOut' && <WaysOutTab />}
+          {tab === 'notes' && <NotesTab />}
+        </div>
+      </Tabs>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Sheet } from '../look/sheet.tsx';
+import { useSay } from '../words/use-say.ts';
+import styles from './table.module.css';
+
+const SHORTCUTS = [
+  ['/', 'help.find'],
+  ['Tab', 'help.tab'],
+  ['← → ↑ ↓', 'help.arrows'],
+  ['Enter', 'help.enter'],
+  ['Ctrl Enter', 'help.ctrlEnter'],
+  ['Ctrl Z', 'help.undo'],
+  ['?', 'help.help'],
+  ['Esc', 'help.escape'],
+] as const;
+
+/** Every key, and how a round goes. */
+export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const say = useSay('table');
+  return (
+    <Sheet isOpen={isOpen} onClose={onClose} title={say('help.title')} closeLabel={say('close')}>
+      <p>{say('help.lead')}</p>
+      <dl className={styles.keys}>
+        {SHORTCUTS.map(([keys, what]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{say(what)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="caption">{say('help.points')}</p>
+    </Sheet>
+  );
+}

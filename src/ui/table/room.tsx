@@ -1,0 +1,160 @@
+import { useMemo, useState } from 'react';
+import type { SceneMounter } from '../../store/scene-mounter.ts';
+import { closing } from '../../store/select/closing.ts';
+import { script } from '../../store/select/script.ts';
+import { Button } from '../look/button.tsx';
+import { Sheet } from '../look/sheet.tsx';
+import { useSay } from '../words/use-say.ts';
+import { Announcer } from './announcer.tsx';
+import { ClosingBar } from './close/closing-bar.tsx';
+import { Ending } from './close/ending.tsx';
+import { LeaveDialog } from './close/leave-dialog.tsx';
+import { SingleText } from './close/single-text.tsx';
+import { Composer } from './compose/composer.tsx';
+import { useComposer } from './compose/use-composer.ts';
+import { Drawer, type DrawerTab } from './drawer/drawer.tsx';
+import { HeardProvider } from './heard-words.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { LastReply } from './script/last-reply.tsx';
+import { ScriptPanel } from './script/script-panel.tsx';
+import { ScenePanel } from './scene/scene-panel.tsx';
+import { useSeat } from './seat-context.tsx';
+import { TableBar } from './table-bar.tsx';
+import styles from './table.module.css';
+import { useHelpKey } from './use-help-key.ts';
+import { PHONE, useMedia } from './use-media.ts';
+import { useTableMoves } from './use-table-moves.ts';
+
+export interface RoomProps {
+  readonly mountScene: SceneMounter | undefined;
+  readonly isReduced: boolean;
+  /** A reply is felt and not yet spoken. */
+  readonly isFelt: boolean;
+  readonly onClosed: () => void;
+}
+
+type Open = 'help' | 'leave' | 'text' | 'script' | 'drawer';
+
+/** Everything on the table screen in its places; which dialog is open is all that it remembers. */
+export function Room({ mountScene, isReduced, isFelt, onClosed }: RoomProps) {
+  const say = useSay('table');
+  const { words, state, view, events } = useSeat();
+  const isPhone = useMedia(PHONE);
+  const composer = useComposer();
+  const entries = useMemo(() => script(words, state, { view, events }), [words, state, view, events]);
+  const [open, setOpen] = useState<Open>();
+  const [tab, setTab] = useState<DrawerTab>('log');
+  const [isDrawerClosed, setDrawerClosed] = useState(false);
+  const close = () => setOpen(undefined);
+  const moves = useTableMoves(composer, { readText: () => setOpen('text'), close });
+  useHelpKey(() => setOpen('help'));
+  const last = entries.findLast(({ owner }) => owner === 'them');
+  const { isLastRound } = closing(view);
+
+  function seeMap(): void {
+    setTab('learned');
+    setDrawerClosed(false);
+    if (isPhone) setOpen('drawer');
+  }
+
+  const scriptPanel = <ScriptPanel entries={entries} onSeeMap={seeMap} />;
+  const drawer = (
+    <Drawer
+      tab={tab}
+      onTab={(next) => {
+        setTab(next);
+        setDrawerClosed(false);
+      }}
+      isClosed={isDrawerClosed && !isPhone}
+      aside={
+        isPhone ? undefined : (
+          <Button
+            kind="quiet"
+            icon={isDrawerClosed ? 'up' : 'down'}
+            aria-label={say(isDrawerClosed ? 'drawer.open' : 'drawer.close')}
+            aria-expanded={!isDrawerClosed}
+            onClick={() => setDrawerClosed(!isDrawerClosed)}
+          />
+        )
+      }
+    />
+  );
+
+  return (
+    <HeardProvider entries={entries}>
+      <div className={styles.screen} data-drawer={isDrawerClosed ? 'closed' : 'open'}>
+        <TableBar onLeave={() => setOpen('leave')} onHelp={() => setOpen('help')} />
+        <main id="main" tabIndex={-1} className={styles.table}>
+          <h1 tabIndex={-1} className="visually-hidden">
+            {say('title', { scenario: words.scenario.title })}
+          </h1>
+          <div className={styles.mine}>
+            <div className={styles.scene}>
+              <ScenePanel
+                mountScene={mountScene}
+                isReduced={isReduced}
+                draft={composer.worth?.worth.place}
+                words={isFelt ? '' : (last?.said ?? '')}
+                label={say('room')}
+                actions={moves.onCards}
+              />
+            </div>
+            {isPhone && (
+              <LastReply
+                entry={last}
+                isFelt={isFelt}
+                onScript={() => setOpen('script')}
+                onDrawer={() => setOpen('drawer')}
+              />
+            )}
+            <ClosingBar onWriteText={moves.writeText} onReadText={() => setOpen('text')} />
+            <div className={styles.composer} data-last={isLastRound || undefined}>
+              <Composer composer={composer} isPhone={isPhone} />
+            </div>
+          </div>
+          {!isPhone && (
+            <>
+              <section className={styles.script} aria-label={say('script')}>
+                <header className={styles.scriptTop}>
+                  <h2 className="title-3">{say('script')}</h2>
+                  <span className="caption">{say('rounds', { round: view.round, rounds: view.rounds })}</span>
+                </header>
+                {scriptPanel}
+              </section>
+              <section className={styles.drawer} aria-label={say('drawer')}>
+                {drawer}
+              </section>
+            </>
+          )}
+        </main>
+      </div>
+      {isPhone && (
+        <>
+          <Sheet isOpen={open === 'script'} onClose={close} from="below" title={say('script')} closeLabel={say('close')}>
+            {scriptPanel}
+          </Sheet>
+          <Sheet isOpen={open === 'drawer'} onClose={close} from="below" title={say('drawer')} closeLabel={say('close')}>
+            {drawer}
+          </Sheet>
+        </>
+      )}
+      <SingleText
+        isOpen={open === 'text'}
+        onClose={close}
+        onSign={moves.sign}
+        onAsk={moves.askAboutText}
+        onGovernance={moves.addGovernance}
+      />
+      <LeaveDialog
+        isOpen={open === 'leave'}
+        onClose={close}
+        manner={composer.composition.manner}
+        isBusy={composer.isBusy}
+        onLeave={moves.leave}
+      />
+      <HelpDialog isOpen={open === 'help'} onClose={close} />
+      <Announcer entries={entries} />
+      <Ending onClosed={onClosed} />
+    </HeardProvider>
+  );
+}

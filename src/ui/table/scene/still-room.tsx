@@ -1,0 +1,97 @@
+import type { SceneLayout } from '../../../store/scene-layout.ts';
+import type { SceneModel } from '../../../store/scene-model.ts';
+import styles from './scene.module.css';
+
+/** The room without its motion: what is seen until the picture has come, and where it cannot. */
+export function StillRoom({ layout, model }: { readonly layout: SceneLayout; readonly model: SceneModel }) {
+  const { width, height, table, ruler, rail, window: pane, door, clock, person, balance, folder } = layout;
+  const open = door.width * 0.86 * (1 - model.doorOpenness * 0.62);
+  const { character } = model;
+  return (
+    <div className={styles.still} aria-hidden="true">
+      <svg viewBox={`0 0 ${width} ${height}`} className={styles.room}>
+        <rect width={width} height={height} fill="var(--room-wall)" />
+        <rect y={rail + 5} width={width} height={height - rail} fill="var(--room-wainscot)" />
+        <rect y={rail} width={width} height={5} fill="var(--room-rail)" />
+        <Pane {...pane} />
+        <rect x={door.x} y={door.y} width={door.width} height={door.height} fill="var(--room-frame)" />
+        <rect x={door.x + 9} y={door.y + 9} width={door.width - 18} height={door.height} fill="var(--room-door-light)" />
+        <path
+          d={`M${door.x + 9} ${door.y + 9}l${open} ${open * 0.13}V${door.y + door.height}H${door.x + 9}Z`}
+          fill="var(--room-door)"
+        />
+        <circle cx={clock.x} cy={clock.y} r={clock.radius} fill="var(--room-clock)" stroke="var(--room-lamp)" strokeWidth="3" />
+        <path
+          d={`M${clock.x} ${clock.y}V${clock.y - clock.radius * 0.62}`}
+          stroke="#17201c"
+          strokeWidth="2.5"
+          strokeLinecap="round"
+          transform={`rotate(${Math.round(360 * model.hour)} ${clock.x} ${clock.y})`}
+        />
+        <rect
+          x={person.x - person.width * 0.39}
+          y={table.y - person.width * 0.56}
+          width={person.width * 0.78}
+          height={person.width * 0.7}
+          rx={person.width * 0.08}
+          fill="var(--room-chair)"
+        />
+      </svg>
+      {character.presence === 'present' && (
+        <img
+          className={styles.person}
+          src={`${import.meta.env.BASE_URL}characters/${character.id}/${character.face}.svg`}
+          alt=""
+          style={{ left: person.x - person.width / 2, bottom: height - person.y - person.width * 0.18, width: person.width }}
+        />
+      )}
+      <svg viewBox={`0 0 ${width} ${height}`} className={styles.room}>
+        <path
+          d={`M${table.x} ${table.y}H${table.x + table.width}L${width + 10} ${ruler.y + 2}H-10Z`}
+          fill="var(--room-table)"
+        />
+        <path d={`M${table.x} ${table.y}H${table.x + table.width}l4 7H${table.x - 4}Z`} fill="var(--room-table-far)" />
+        <g transform={`translate(${folder.x} ${folder.y}) scale(${folder.scale})`}>
+          <path d="M-44 18-34-16h58l16 34Z" fill="#c9b48a" />
+          <path d="M-36 12-28-12h48l12 24Z" fill="#e3d3ac" />
+        </g>
+        <Balance {...balance} {...model.ledger} />
+      </svg>
+    </div>
+  );
+}
+
+function Pane({ x, y, width, height }: SceneLayout['window']) {
+  const [middle, sill] = [x + width / 2, y + height];
+  return (
+    <>
+      <rect x={x + 8} y={y + 8} width={width - 16} height={height - 16} fill="var(--room-sky-1)" />
+      <rect x={x + 8} y={y + height * 0.42} width={width - 16} height={height * 0.54} fill="var(--room-sky-2)" />
+      <rect x={x + 8} y={y + height * 0.66} width={width - 16} height={height * 0.3} fill="var(--room-sky-3)" />
+      <circle cx={x + width * 0.64} cy={y + height * 0.68} r={width * 0.11} fill="var(--room-sun)" />
+      <path
+        d={`M${x} ${y}h${width}v${height}h${-width}ZM${x + 8} ${y + 8}v${height - 16}h${width - 16}v${16 - height}Z`}
+        fill="var(--room-frame)"
+        fillRule="evenodd"
+      />
+      <rect x={middle - 2.5} y={y} width={5} height={height} fill="var(--room-frame)" />
+      <rect x={x} y={y + height * 0.36} width={width} height={5} fill="var(--room-frame)" />
+      <rect x={x - 8} y={sill - 2} width={width + 16} height={10} fill="var(--room-frame)" />
+    </>
+  );
+}
+
+function Balance({ x, y, scale, gave, got }: SceneLayout['balance'] & SceneModel['ledger']) {
+  const tip = Math.max(-8, Math.min(8, (got - gave) * 0.6));
+  return (
+    <g transform={`translate(${x} ${y}) scale(${scale})`} strokeLinecap="round" stroke="var(--room-oak)" fill="none">
+      <path d="M-20 0h40" strokeWidth="7" />
+      <path d="M0-4v-62" strokeWidth="5" />
+      <g transform={`rotate(${tip} 0 -64)`}>
+        <path d="M-40-64h80" strokeWidth="4.5" />
+        <path d="M-40-64v30M40-64v30" strokeWidth="1.5" stroke="var(--room-oak-ink)" />
+        <path d="M-60-34q20 14 40 0M20-34q20 14 40 0" strokeWidth="4.5" />
+      </g>
+    </g>
+  );
+}

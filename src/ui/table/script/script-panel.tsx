@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import type { ScriptEntry } from '../../../store/select/script.ts';
+import { useSay } from '../../words/use-say.ts';
+import { useSeat } from '../seat-context.tsx';
+import { ScriptRow } from './script-row.tsx';
+import styles from './script.module.css';
+
+export interface ScriptPanelProps {
+  readonly entries: readonly ScriptEntry[];
+  readonly onSeeMap: () => void;
+}
+
+/** Everything said so far, the latest in sight. */
+export function ScriptPanel({ entries, onSeeMap }: ScriptPanelProps) {
+  const say = useSay('table');
+  const { isWaiting, them } = useSeat();
+  const list = useRef<HTMLDivElement>(null);
+  const last = entries.at(-1)?.seq;
+  useEffect(() => {
+    const element = list.current;
+    if (element !== null) element.scrollTop = element.scrollHeight;
+  }, [last, isWaiting]);
+  return (
+    <div ref={list} className={styles.script} tabIndex={0} role="region" aria-label={say('script')}>
+      {entries.length === 0 && <p className={styles.empty}>{say('script.empty')}</p>}
+      <ol className={styles.lines}>
+        {entries.map((entry, at) => (
+          <li key={entry.seq}>
+            <ScriptRow entry={entry} isNewRound={entries[at - 1]?.round !== entry.round} onSeeMap={onSeeMap} />
+          </li>
+        ))}
+      </ol>
+      {isWaiting && <p className={styles.waiting}>{say('script.waiting', { who: them.person.short })}</p>}
+    </div>
+  );
+}

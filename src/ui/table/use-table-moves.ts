@@ -1,0 +1,51 @@
+import type { Act, ActOf } from '../../engine/act.ts';
+import { acceptOf, firstAct } from './compose/first-act.ts';
+import { SAY_IT } from './compose/say-bar.tsx';
+import type { Composer } from './compose/use-composer.ts';
+import type { OfferActions } from './scene/offers-on-table.tsx';
+import { useSeat } from './seat-context.tsx';
+
+/** What can be done away from the composer: on a card, in the single text, at the door. */
+export interface TableMoves {
+  readonly onCards: OfferActions;
+  readonly writeText: () => void;
+  readonly askAboutText: () => void;
+  readonly addGovernance: () => void;
+  readonly sign: (text: string) => void;
+  readonly leave: (act: ActOf<'walk-away'>) => void;
+}
+
+/** Most of it lays a move ready in the composer, where it can still be changed; signing and leaving are said at once. */
+export function useTableMoves(
+  composer: Composer,
+  { readText, close }: { readonly readText: () => void; readonly close: () => void },
+): TableMoves {
+  const { view } = useSeat();
+  const ready = (act: Act): void => {
+    close();
+    composer.take(act);
+    // the button is there once the draft has been drawn
+    setTimeout(() => document.getElementById(SAY_IT)?.focus());
+  };
+  const now = (act: Act): void => {
+    close();
+    void composer.sayNow([act]);
+  };
+  const writeText = () => ready(firstAct('summarise', view));
+  return {
+    onCards: {
+      accept: (id, bundle) => {
+        const offer = view.offers.find((candidate) => candidate.id === id);
+        ready(bundle === undefined ? acceptOf(view, offer) : { kind: 'accept', offer: id, bundle });
+      },
+      reject: (offer) => ready({ kind: 'reject', offer }),
+      retract: (offer) => ready({ kind: 'retract', offer }),
+      readText: () => (view.text === undefined ? writeText() : readText()),
+    },
+    writeText,
+    askAboutText: () => ready({ kind: 'ask-about-text' }),
+    addGovernance: () => ready(firstAct('add-governance', view)),
+    sign: (text) => now({ kind: 'sign', text }),
+    leave: now,
+  };
+}
