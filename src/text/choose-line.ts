@@ -38,8 +38,9 @@ const SCENARIO_KINDS: Readonly<Partial<Record<LineKind, string>>> = {
   leaving: 'walk-away',
 };
 
-/** Values in one mouth. @source voices §1, numbers */
+/** Values in one mouth, and dates in one reply. @source voices §1, numbers */
 const MOST_VALUES = 2;
+const MOST_DAYS = 1;
 
 /**
  * The line for one part of a reply, drawn from those that fit: never one that was said, none whose slots cannot all be filled, none
@@ -93,9 +94,10 @@ function fitted(choosing: Choosing, line: Candidate): readonly (ChosenLine & { r
   if (lately.skeletons.some((said) => said.includes(skeleton))) return [];
   const filled = fill(line.say, (slot) => slotOf(speaking, slot), words.messages.phrases.agreement);
   if (filled === undefined || saysTwice(line.say, filled)) return [];
-  const values = new Set([...before, filled].flatMap((said) => said.values.filter((value) => value.includes('='))));
-  const figures = [...values].filter((value) => !value.startsWith('day='));
-  if (part.line !== 'summary' && figures.length > MOST_VALUES) return [];
+  const spoken = [...new Set([...before, filled].flatMap(({ values }) => values))];
+  const days = spoken.filter((value) => value.startsWith('day='));
+  const isSummary = part.line === 'summary' || before.some(({ kind }) => kind === 'summary');
+  if (days.length > MOST_DAYS || (!isSummary && spoken.length - days.length > MOST_VALUES)) return [];
   if (before.length === 0 && lately.openings.includes(openingOf(filled.text))) return [];
   return [{ ...filled, id: line.id, kind: part.line, skeleton, when: line.when.length }];
 }

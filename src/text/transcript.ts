@@ -162,7 +162,8 @@ function noteOf(
 /** A transcript as plain Markdown, for the command line and for blind reading. */
 export function transcriptMarkdown(words: Words, log: Log, options: TranscriptOptions = {}): string {
   const [first] = log;
-  const months = log.find((event) => event.kind === 'implemented');
+  const isSigned = log.some(({ kind }) => kind === 'signed');
+  const months = isSigned ? log.find((event) => event.kind === 'implemented') : undefined;
   const isHidden = options.hide?.includes('scores') === true;
   const seats = SIDES.map((side) =>
     seatText(words, side, first?.kind === 'instanceDrawn' ? first.seats[side] : undefined),
