@@ -22,8 +22,13 @@ const NO_PACKAGE: Curve = {
   next: new Int32Array(0),
 };
 
-/** The curve over one issue more: every option of it added to every entry over the rest, what is beaten left out. */
-export function addIssue(column: Column, rest: Curve): Curve {
+/**
+ * The curve over one issue more: every option of it added to every entry over the rest, what is beaten left out.
+ *
+ * @param longest - entries beyond which it is given up
+ * @returns undefined where it was given up
+ */
+export function addIssue(column: Column, rest: Curve, longest = Infinity): Curve | undefined {
   const options = worthKeeping(column);
   const [best] = options;
   const last = options.at(-1);
@@ -33,7 +38,7 @@ export function addIssue(column: Column, rest: Curve): Curve {
   const sums = options.length * rest.own.length;
   return cells <= Math.min(CELLS.most, CELLS.mostPerSum * sums)
     ? addByCell(column, rest, { options, lowest, cells })
-    : addByMerging(column, options, rest);
+    : addByMerging({ column, options, rest }, longest);
 }
 
 /** Options of an issue that no other option beats for both, best for oneself first; of equal ones the first. */
@@ -101,19 +106,24 @@ function unbeatenCells(most: Float64Array): number[] {
 }
 
 /** For far-flung points: merges like a binary counter, so that only curves of similar size meet and few are alive at a time. */
-function addByMerging(column: Column, options: readonly number[], rest: Curve): Curve {
+function addByMerging(
+  { column, options, rest }: { column: Column; options: readonly number[]; rest: Curve },
+  longest: number,
+): Curve | undefined {
   const waiting: { readonly curve: Curve; readonly level: number }[] = [];
-  const meet = (): void => {
+  const meet = (): boolean => {
     const right = waiting.pop();
     const left = waiting.pop();
-    if (left === undefined || right === undefined) return;
-    waiting.push({ curve: merge(left.curve, right.curve), level: Math.max(left.level, right.level) + 1 });
+    if (left === undefined || right === undefined) return true;
+    const curve = merge(left.curve, right.curve);
+    waiting.push({ curve, level: Math.max(left.level, right.level) + 1 });
+    return curve.own.length <= longest;
   };
   for (const option of options) {
     waiting.push({ curve: shift(rest, column, option), level: 0 });
-    while (waiting.length > 1 && waiting.at(-1)?.level === waiting.at(-2)?.level) meet();
+    while (waiting.length > 1 && waiting.at(-1)?.level === waiting.at(-2)?.level) if (!meet()) return undefined;
   }
-  while (waiting.length > 1) meet();
+  while (waiting.length > 1) if (!meet()) return undefined;
   return waiting[0]?.curve ?? NO_PACKAGE;
 }
 

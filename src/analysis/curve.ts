@@ -1,3 +1,4 @@
+import { addByBand } from './add-by-band.ts';
 import { addIssue, type Curve } from './add-issue.ts';
 import { at } from './typed.ts';
 import type { Column, Grid } from './scale.ts';
@@ -6,8 +7,12 @@ import type { Column, Grid } from './scale.ts';
 export const CURVE = {
   /** Entries kept after an issue; beyond, the curve is thinned and its epsilon named. */
   mostEntries: 131_072,
-  /** Sums formed over all issues (tuned: about four seconds on the build machine). */
-  mostSums: 200_000_000,
+  /** Sums formed over all issues (tuned: about two seconds on the build machine). */
+  mostSums: 40_000_000,
+  /** Options named by all packages of a frontier together (tuned: some 40 MB of packages). */
+  mostNamed: 400_000,
+  /** How many times longer than what is kept an issue's curve may be on the way; one that grows beyond is banded as it is built. */
+  longest: 8,
   /** Entries that are kept however many options there are. */
   fewestEntries: 1_024,
 } as const;
@@ -39,9 +44,8 @@ export function buildStages(grid: Pick<Grid, 'columns'>, mostEntries = entriesAl
   let rest = NOTHING_AGREED;
   let epsilon = 0;
   for (const column of grid.columns.toReversed()) {
-    const whole = addIssue(column, rest);
-    const step = thinningStep(whole, mostEntries);
-    rest = step === 0 ? whole : thin(whole, step);
+    const { curve, step } = addBounded(column, rest, mostEntries);
+    rest = curve;
     epsilon += step;
     curves.unshift(rest);
     epsilons.unshift(epsilon);
@@ -74,9 +78,26 @@ export function lastAtLeast({ own }: Curve, level: number): number {
   return low - 1;
 }
 
+/** The curve over one issue more, thinned where it has more entries than are kept: exact as long as it can be. */
+function addBounded(
+  column: Column,
+  rest: Curve,
+  mostEntries: number,
+): { readonly curve: Curve; readonly step: number } {
+  const whole = addIssue(column, rest, CURVE.longest * mostEntries);
+  if (whole === undefined) return addByBand(column, rest, mostEntries - 1);
+  const step = thinningStep(whole, mostEntries);
+  return { curve: step === 0 ? whole : thin(whole, step), step };
+}
+
 function entriesAllowed(columns: readonly Column[]): number {
   const options = columns.reduce((sum, { own }) => sum + own.length, 0);
-  return Math.max(CURVE.fewestEntries, Math.min(CURVE.mostEntries, Math.floor(CURVE.mostSums / Math.max(1, options))));
+  const bounds = [
+    CURVE.mostEntries,
+    CURVE.mostSums / Math.max(1, options),
+    CURVE.mostNamed / Math.max(1, columns.length),
+  ];
+  return Math.max(CURVE.fewestEntries, Math.floor(Math.min(...bounds)));
 }
 
 function thinningStep({ own }: Curve, mostEntries: number): number {

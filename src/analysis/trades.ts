@@ -1,11 +1,12 @@
-import { bySide, SIDES, type BySide, type Side } from '../domain/side.ts';
+import { bySide, type BySide, type Side } from '../domain/side.ts';
 import type { Package } from '../domain/package.ts';
-import { paretoFrontier, type FrontierEntry } from './frontier.ts';
+import { worthKeeping } from './add-issue.ts';
+import { packageAlong, paretoFrontier, pointsAlong, type FrontierEntry } from './frontier.ts';
 import { withoutRedLines } from './restrict.ts';
-import { sumExactly } from './scale.ts';
+import { gridOf, sumExactly, type Column, type Grid } from './scale.ts';
 import { solutionPoints } from './solutions.ts';
 import type { Space, SpaceIssue } from './space.ts';
-import { worthOf } from './worth.ts';
+import { at } from './typed.ts';
 
 /** Two issues on which both sides do better by each giving way on one than by meeting in the middle on both. */
 export interface TradeOpportunity {
@@ -56,19 +57,44 @@ function middleOf(issue: SpaceIssue): FrontierEntry | null {
 function tradeBetween(first: IssueWithMiddle, second: IssueWithMiddle): TradeOpportunity | null {
   const issues = [first.issue, second.issue];
   const reservation = bySide((side) => sumExactly([first.middle.points[side], second.middle.points[side]]));
-  const { egalitarian } = solutionPoints(paretoFrontier({ issues, reservation }));
-  if (egalitarian === null) return null;
-  const gain = bySide((side) => sumExactly([egalitarian.points[side], -reservation[side]]));
-  if (SIDES.some((side) => gain[side] <= 0)) return null;
-  const onFirst = worthOf({ issues: [first.issue], reservation }, 'one', egalitarian.package) ?? 0;
+  const path = bestExchange(gridOf({ issues, reservation }));
+  if (path === null) return null;
+  const space = { issues, reservation };
+  const points = pointsAlong(space, path);
+  const onFirst = first.issue.options[path[0]]?.points.one ?? 0;
   const oneGivesOnFirst = onFirst < first.middle.points.one;
   const [firstId, secondId] = [first.issue.id, second.issue.id];
+  const gain = bySide((side) => sumExactly([points[side], -reservation[side]]));
   return {
     issues: [firstId, secondId],
     from: { ...first.middle.package, ...second.middle.package },
-    to: egalitarian.package,
+    to: packageAlong(space, path),
     gives: oneGivesOnFirst ? { one: firstId, two: secondId } : { one: secondId, two: firstId },
     gain,
     worth: Math.min(gain.one, gain.two),
   };
+}
+
+/**
+ * The options of two issues whose smaller gain over the middles is greatest, ties as for every solution; null where it is not above 0.
+ * The egalitarian point of the pair, without listing its frontier: a sheet may have thousands of pairs.
+ */
+function bestExchange({ columns: [left, right], reservation }: Grid): readonly [number, number] | null {
+  if (left === undefined || right === undefined) return null;
+  const inOrder = (column: Column): number[] => worthKeeping(column).toSorted((a, b) => a - b);
+  const seconds = inOrder(right);
+  let path: readonly [number, number] | null = null;
+  let [best, bestSum, bestLeast] = [0, 0, 0];
+  for (const i of inOrder(left))
+    for (const k of seconds) {
+      const one = at(left.own, i) + at(right.own, k);
+      const two = at(left.other, i) + at(right.other, k);
+      const smaller = Math.min(one - reservation.own, two - reservation.other);
+      if (smaller <= 0 || smaller < best) continue;
+      const least = Math.min(one, two);
+      if ((smaller - best || one + two - bestSum || least - bestLeast) <= 0) continue;
+      path = [i, k];
+      [best, bestSum, bestLeast] = [smaller, one + two, least];
+    }
+  return path;
 }

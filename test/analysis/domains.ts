@@ -41,3 +41,23 @@ export const freeDomain = ({ issues, options, seed }: { issues: number; options:
     reservation: { one: issues * 50, two: issues * 50 },
   };
 };
+
+/** A domain in which every gain is the other's loss and no two packages are worth the same: every package is on the frontier. */
+export const hagglingDomain = ({
+  issues,
+  options,
+  seed,
+}: {
+  issues: number;
+  options: number;
+  seed: number;
+}): Space => ({
+  issues: Array.from({ length: issues }, (_, i) => ({
+    id: `issue-${i}`,
+    options: Array.from({ length: options }, (__, n) => {
+      const one = drawInteger({ seed, purpose: 'points', round: i, n }, 0, 100_000_000) / 1_000_000;
+      return { option: n, points: { one, two: -one } };
+    }),
+  })),
+  reservation: { one: issues * 45, two: issues * -55 },
+});
