@@ -14,6 +14,20 @@ export const LINE_CONDITIONS = [
   'final',
   /** An annex lies in the text and nobody has asked about it: the fine-print tell must then be heard. */
   'unread-annex',
+  /** What the move asks about, so that a question asks what was asked. */
+  'asks-interest',
+  'asks-limits',
+  'asks-path',
+  'asks-timing',
+  'asks-alternative',
+  'asks-text',
+  /** The move tells an interest, or an annex: only a line with `{told}` says it. */
+  'tells',
+  /** The move makes a claim that has a fact behind it: only a line with that fact, day or alternative says it. */
+  'cites',
+  /** It answers the other's greeting, agenda, invitation, silence, pause …; `unprompted` if it comes from nowhere. */
+  'in-reply',
+  'unprompted',
 ] as const;
 
 /**

@@ -92,7 +92,9 @@ function fitted(choosing: Choosing, line: Candidate): readonly (ChosenLine & { r
   if (telling.used.has(line.id)) return [];
   const skeleton = skeletonOf(line.say);
   if (lately.skeletons.some((said) => said.includes(skeleton))) return [];
-  const filled = fill(line.say, (slot) => slotOf(speaking, slot), words.messages.phrases.agreement);
+  const lead = slotsOf(line.say).findIndex((slot) => VALUE_SLOTS.has(slot));
+  const source = (slot: string, at: number) => slotOf(at === lead ? { ...speaking, leads: true } : speaking, slot);
+  const filled = fill(line.say, source, words.messages.phrases.agreement);
   if (filled === undefined || saysTwice(line.say, filled)) return [];
   const spoken = [...new Set([...before, filled].flatMap(({ values }) => values))];
   const days = spoken.filter((value) => value.startsWith('day='));

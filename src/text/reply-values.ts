@@ -37,13 +37,14 @@ function option(speaking: Speaking, slot: 'val' | 'val2' | 'mine' | 'yours'): Op
 }
 
 export function value(speaking: Speaking, slot: 'val' | 'val2' | 'mine' | 'yours'): Filler | undefined {
-  const { words, moment, telling } = speaking;
+  const { words, moment, telling, leads } = speaking;
   const said = option(speaking, slot);
-  if (typeof said === 'object') return packageFiller(words, entriesFor(speaking, said), formFor(speaking, said));
+  if (typeof said === 'object')
+    return packageFiller(words, entriesFor(speaking, said), leads === true ? formFor(speaking, said) : 'phrase');
   const issue = issueInTalk(speaking);
   const known = moment.issues.find(({ id }) => id === issue)?.options;
   if (said === undefined || known?.includes(said) !== true) return undefined;
-  const isNew = telling.issue !== issue && (slot === 'val' || slot === 'val2');
+  const isNew = telling.issue !== issue && leads === true;
   return optionFiller(words, issue, { option: said, form: isNew ? 'long' : 'phrase' });
 }
 
@@ -55,8 +56,13 @@ export function quantity(speaking: Speaking): Filler | undefined {
   return isFigure ? value(speaking, 'val') : undefined;
 }
 
-const formFor = ({ telling }: Speaking, some: Package): 'long' | 'phrase' =>
-  Object.keys(some).every((issue) => telling.issues.has(issue)) ? 'phrase' : 'long';
+/** In full at first mention; a single value also after a change of issue. */
+function formFor({ telling }: Speaking, some: Package): 'long' | 'phrase' {
+  const issues = Object.keys(some);
+  const isKnown =
+    issues.length === 1 ? telling.issue === issues[0] : issues.every((issue) => telling.issues.has(issue));
+  return isKnown ? 'phrase' : 'long';
+}
 
 /** At most two options: the issue in talk, what is new, then the rest in the scenario's order. */
 function entriesFor(speaking: Speaking, some: Package, most = MOST_VALUES): readonly (readonly [string, Option])[] {

@@ -1,10 +1,11 @@
 import type { CounterpartyType } from '../domain/seat.ts';
 import type { Side } from '../domain/side.ts';
+import { ruleOf, type ActKind } from '../engine/act.ts';
 import type { EventOf, Log } from '../engine/events.ts';
 import { evolve } from '../engine/evolve.ts';
 import { opened } from '../engine/start.ts';
 import type { State } from '../engine/state.ts';
-import type { Voice } from '../engine/voice.ts';
+import type { LineKind, Voice } from '../engine/voice.ts';
 import { drawInteger } from '../kernel/chance.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { chooseLine, type ChosenLine, type LineCondition } from './choose-line.ts';
@@ -148,8 +149,40 @@ function conditionsFor({ state, move, moment }: Voiced, { part, telling }: Speak
     late: state.round > rounds * LATE,
     final: state.round >= rounds,
     'unread-annex': hasUnreadAnnex(state, move),
+    'asks-interest': asks(move, 'ask-interest'),
+    'asks-limits': asks(move, 'ask-constraint', 'limits'),
+    'asks-path': asks(move, 'ask-constraint', 'decision-path'),
+    'asks-timing': asks(move, 'ask-constraint', 'timing'),
+    'asks-alternative': asks(move, 'ask-alternative'),
+    'asks-text': asks(move, 'ask-about-text'),
+    tells: part.slots['told'] !== undefined || part.line === 'annex-told',
+    cites: move.acts.some((act) => ruleOf(act).claim?.(act)?.fact !== undefined),
+    'in-reply': isReply(part.line, acts),
+    unprompted: !isReply(part.line, acts),
   };
   return new Set(Object.entries(holds).flatMap(([name, isSo]) => (isSo && isCondition(holds, name) ? [name] : [])));
+}
+
+const asks = ({ acts }: Move, kind: ActKind, about?: string): boolean =>
+  acts.some((act) => act.kind === kind && (act.kind !== 'ask-constraint' || act.about === about));
+
+/** What the other side must have done for a line of the kind to be an answer. */
+const CALLED_BY: Readonly<Partial<Record<LineKind, ActKind>>> = {
+  'small-talk': 'build-rapport',
+  agenda: 'propose-agenda',
+  meso: 'present-meso',
+  empathy: 'acknowledge-feeling',
+  invited: 'invite',
+  silence: 'stay-silent',
+  pause: 'pause',
+  summary: 'summarise',
+  'one-more': 'ask-one-more',
+  'risk-told': 'disclose-risk',
+};
+
+function isReply(line: LineKind, heard: readonly ActKind[]): boolean {
+  const called = CALLED_BY[line];
+  return called !== undefined && heard.includes(called);
 }
 
 /** Whether the speaker's fine print lies in the text, or is just being put there, and nobody has asked about it. */

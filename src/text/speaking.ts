@@ -16,6 +16,8 @@ export interface Speaking {
   readonly acts: readonly Act[];
   readonly part: Part;
   readonly telling: Telling;
+  /** Set for the value that a line names first: it is given in full where the issue is new. */
+  readonly leads?: boolean;
   /** Which sore spot and which role behind them this speaker has on the mind all day. */
   readonly mood: { readonly upset: number; readonly person: number };
 }

@@ -5,8 +5,8 @@ export interface Filler {
   readonly values?: readonly string[];
 }
 
-/** Gives what belongs in a slot, or undefined where nothing is known to put there. */
-export type SlotSource = (slot: string) => Filler | undefined;
+/** Gives what belongs in a slot, or undefined where nothing is known to put there; `at` counts the slots of the line from 0. */
+export type SlotSource = (slot: string, at: number) => Filler | undefined;
 
 /** A line with its slots filled. */
 export interface Filled {
@@ -38,13 +38,13 @@ export function fill(line: string, source: SlotSource, agreement: Agreement): Fi
   let out = '';
   let at = 0;
   let plural = false;
-  for (const match of whole.matchAll(SLOT)) {
+  for (const [nth, match] of [...whole.matchAll(SLOT)].entries()) {
     const [braced, name = ''] = match;
     out += whole.slice(at, match.index);
     at = match.index + braced.length;
     const slot = name.toLowerCase();
     const agreeing: string | undefined = agreement[slot]?.[plural ? 1 : 0];
-    const filler: Filler | undefined = agreeing === undefined ? source(slot) : { text: agreeing, plural };
+    const filler: Filler | undefined = agreeing === undefined ? source(slot, nth) : { text: agreeing, plural };
     if (filler === undefined || filler.text === '') return undefined;
     plural = filler.plural ?? false;
     values.push(...(filler.values ?? []));
@@ -55,7 +55,7 @@ export function fill(line: string, source: SlotSource, agreement: Agreement): Fi
 
 const withoutEmptyBrackets = (line: string, source: SlotSource, agreement: Agreement): string =>
   line.replaceAll(/\[([^[\]]*)\]/gu, (_, inner: string) =>
-    slotsOf(inner).every((slot) => agreement[slot] !== undefined || source(slot) !== undefined) ? inner : '',
+    slotsOf(inner).every((slot) => agreement[slot] !== undefined || source(slot, -1) !== undefined) ? inner : '',
   );
 
 /** At the very beginning, also behind a dash or an ellipsis, and after the end of a sentence. */
