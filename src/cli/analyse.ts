@@ -13,7 +13,7 @@ import { readName, readSeed, type Arguments } from './arguments.ts';
 import { JSON_OPTION, type Command } from './command.ts';
 import { isFile } from './files.ts';
 import { outJson, type Io } from './io.ts';
-import { loadScenario, type Trouble } from './library.ts';
+import { loadStructure, type Trouble } from './library.ts';
 import { readSheetFile } from './sheet-file.ts';
 
 interface Subject {
@@ -68,7 +68,7 @@ function subjectOf(args: Arguments): Result<Subject, Trouble> {
   const difficulty = readName('difficulty', args.text('difficulty') ?? 'realistic', DIFFICULTIES);
   if (!seed.ok) return wrong(seed.error);
   if (!difficulty.ok) return wrong(difficulty.error);
-  const loaded = loadScenario(named);
+  const loaded = loadStructure(named);
   if (!loaded.ok) return loaded;
   const { scenario } = loaded.value;
   const instance = drawInstance(scenario, seed.value, difficulty.value);

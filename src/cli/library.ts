@@ -6,10 +6,11 @@ import { formatProblem, hasErrors } from '../scenario/problem.ts';
 import { readScenario, type ScenarioFiles } from '../scenario/read-scenario.ts';
 import { readYaml } from '../scenario/read-yaml.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import type { ScenarioText } from '../scenario/text-schema.ts';
 import type { Bank } from '../text/bank-schema.ts';
 import { EN } from '../text/messages/en.ts';
 import { parseBank, wordsFor, type Words } from '../text/words.ts';
-import { isFile, isFolder, namesIn, readText } from './files.ts';
+import { isFile, isFolder, namesIn, readText, shown } from './files.ts';
 import type { ExitCode } from './io.ts';
 
 const SCENARIOS = path.resolve(import.meta.dirname, '../../scenarios');
@@ -23,11 +24,16 @@ export interface Trouble {
   readonly lines: readonly string[];
 }
 
-/** A scenario that can be played, with its words. */
-export interface Loaded {
+/** A scenario that was read and found sound. */
+interface Read {
   /** How it was asked for: a name of the library, a folder, or a file. */
   readonly from: string;
   readonly scenario: Scenario;
+  readonly text: ScenarioText;
+}
+
+/** A scenario that can be played, with its words. */
+export interface Loaded extends Pick<Read, 'from' | 'scenario'> {
   readonly words: Words;
 }
 
@@ -77,8 +83,8 @@ export const noScenario = (named: string): Trouble => ({
   ],
 });
 
-/** Reads a scenario by name, folder or file, with everything it is worded with. */
-export function loadScenario(named: string): Result<Loaded, Trouble> {
+/** Reads a scenario by name, folder or file. */
+export function loadStructure(named: string): Result<Read, Trouble> {
   const folder = scenarioFolder(named);
   if (folder === undefined) return fail(noScenario(named));
   const files = scenarioFiles(folder);
@@ -87,30 +93,50 @@ export function loadScenario(named: string): Result<Loaded, Trouble> {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const text = texts.map((read) => read.text).find(({ locale }) => locale === LOCALE) ?? texts[0]?.text;
   if (scenario === undefined || hasErrors(problems)) return fail({ exit: 1, lines: errors.map(formatProblem) });
-  if (text === undefined)
-    return fail({ exit: 1, lines: [`${files.value.scenario.file}: There is no text.${LOCALE}.yaml beside it.`] });
+  return text === undefined
+    ? fail({ exit: 1, lines: [`${files.value.scenario.file}: There is no text.${LOCALE}.yaml beside it.`] })
+    : ok({ from: named, scenario, text });
+}
+
+/** As {@link loadStructure}, with everything it is worded with. */
+export function loadScenario(named: string): Result<Loaded, Trouble> {
+  const read = loadStructure(named);
+  if (!read.ok) return read;
+  const { from, scenario, text } = read.value;
   const banks = loadBanks();
   return banks.ok
-    ? ok({ from: named, scenario, words: wordsFor(scenario, text, { banks: banks.value, messages: EN }) })
+    ? ok({ from, scenario, words: wordsFor(scenario, text, { banks: banks.value, messages: EN }) })
     : banks;
 }
+
+/** Banks are the largest files there are, and none changes while a command runs. */
+const BANKS_READ = new Map<string, Bank>();
 
 /** The line banks that are there. */
 function loadBanks(): Result<Partial<Record<CounterpartyType, Bank>>, Trouble> {
   const banks: Partial<Record<CounterpartyType, Bank>> = {};
-  const lines: string[] = [];
   for (const type of COUNTERPARTY_TYPES) {
     const file = path.join(VOICES, `${type}.${LOCALE}.yaml`);
     if (!isFile(file)) continue;
-    const source = readText(file);
-    const yaml = source.ok ? readYaml(source.value) : fail([]);
-    const bank = yaml.ok ? parseBank(yaml.value.data) : undefined;
-    if (bank?.ok === true) banks[type] = bank.value;
-    else if (bank !== undefined)
-      lines.push(...bank.error.map((problem) => `${file}: ${problem.path}: ${problem.message}`));
-    else lines.push(...(source.ok && !yaml.ok ? yaml.error.map(formatProblem) : [`${file}: It cannot be read.`]));
+    const bank = readBank(file);
+    if (!bank.ok) return bank;
+    banks[type] = bank.value;
+    BANKS_READ.set(file, bank.value);
   }
-  return lines.length > 0 ? fail({ exit: 1, lines }) : ok(banks);
+  return ok(banks);
+}
+
+function readBank(file: string): Result<Bank, Trouble> {
+  const known = BANKS_READ.get(file);
+  if (known !== undefined) return ok(known);
+  const source = readText(file);
+  if (!source.ok) return fail({ exit: 1, lines: [source.error] });
+  const yaml = readYaml(source.value);
+  if (!yaml.ok) return fail({ exit: 1, lines: yaml.error.map(formatProblem) });
+  const bank = parseBank(yaml.value.data);
+  return bank.ok
+    ? bank
+    : fail({ exit: 1, lines: bank.error.map((problem) => `${shown(file)}: ${problem.path}: ${problem.message}`) });
 }
 
 /** Scenarios by id, read when they are asked for and not read twice. */
@@ -118,7 +144,7 @@ export function scenarioShelf(): (id: string) => Scenario | undefined {
   const read = new Map<string, Scenario | undefined>();
   return (id) => {
     if (!read.has(id)) {
-      const loaded = scenarioNames().includes(id) ? loadScenario(id) : undefined;
+      const loaded = scenarioNames().includes(id) ? loadStructure(id) : undefined;
       read.set(id, loaded?.ok === true ? loaded.value.scenario : undefined);
     }
     return read.get(id);

@@ -6,7 +6,7 @@ import { readScenario } from '../../src/scenario/read-scenario.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { ScenarioText } from '../../src/scenario/text-schema.ts';
 import { STRUCTURE, TEXT } from './edited.ts';
-import { fuzzSeeds, mutated } from './mutated.ts';
+import { FUZZ_TIME, fuzzSeeds, mutated } from './mutated.ts';
 
 /** Longest that a broken file may keep an author waiting; generous, since the machine may be busy. */
 const PATIENCE = 3000;
@@ -66,33 +66,37 @@ function wordlessIn(scenario: Scenario, text: ScenarioText): readonly string[] {
 test.each([
   ['structure', STRUCTURE, 150],
   ['text', TEXT, 60],
-] as const)('a %s with slips in it is told about or sound, and never thrown at anybody', (which, original, usual) => {
-  let accepted = 0;
-  for (const seed of fuzzSeeds(usual)) {
-    const slipped = mutated(original, seed);
-    const started = performance.now();
-    const { scenario, texts, problems } = readScenario({
-      scenario: { file: 'scenario.yaml', text: which === 'structure' ? slipped : STRUCTURE },
-      texts: which === 'text' ? [{ file: 'text.en.yaml', text: slipped }] : [],
-    });
-    expect(performance.now() - started, `seed ${seed}`).toBeLessThan(PATIENCE);
-    for (const problem of problems)
-      expect(formatProblem(problem), `seed ${seed}`).toMatch(/^[a-z.]+:\d+:\d+: (?:warning: )?[a-z-]+: .+/u);
-    if (scenario === undefined) {
-      expect(problems.length, `seed ${seed}`).toBeGreaterThan(0);
-      continue;
+] as const)(
+  'a %s with slips in it is told about or sound, and never thrown at anybody',
+  FUZZ_TIME,
+  (which, original, usual) => {
+    let accepted = 0;
+    for (const seed of fuzzSeeds(usual)) {
+      const slipped = mutated(original, seed);
+      const started = performance.now();
+      const { scenario, texts, problems } = readScenario({
+        scenario: { file: 'scenario.yaml', text: which === 'structure' ? slipped : STRUCTURE },
+        texts: which === 'text' ? [{ file: 'text.en.yaml', text: slipped }] : [],
+      });
+      expect(performance.now() - started, `seed ${seed}`).toBeLessThan(PATIENCE);
+      for (const problem of problems)
+        expect(formatProblem(problem), `seed ${seed}`).toMatch(/^[a-z.]+:\d+:\d+: (?:warning: )?[a-z-]+: .+/u);
+      if (scenario === undefined) {
+        expect(problems.length, `seed ${seed}`).toBeGreaterThan(0);
+        continue;
+      }
+      accepted += 1;
+      expect(danglingIn(scenario), `seed ${seed}`).toEqual([]);
+      for (const { text } of texts) expect(wordlessIn(scenario, text), `seed ${seed}`).toEqual([]);
+      for (const difficulty of DIFFICULTIES) {
+        const drawn = drawInstance(scenario, seed, difficulty);
+        if (drawn.ok)
+          expect(
+            drawn.value.issues.flatMap(({ points }) => [...points.one, ...points.two]).every(Number.isFinite),
+            `seed ${seed}`,
+          ).toBe(true);
+      }
     }
-    accepted += 1;
-    expect(danglingIn(scenario), `seed ${seed}`).toEqual([]);
-    for (const { text } of texts) expect(wordlessIn(scenario, text), `seed ${seed}`).toEqual([]);
-    for (const difficulty of DIFFICULTIES) {
-      const drawn = drawInstance(scenario, seed, difficulty);
-      if (drawn.ok)
-        expect(
-          drawn.value.issues.flatMap(({ points }) => [...points.one, ...points.two]).every(Number.isFinite),
-          `seed ${seed}`,
-        ).toBe(true);
-    }
-  }
-  expect(accepted).toBeGreaterThan(0);
-});
+    expect(accepted).toBeGreaterThan(0);
+  },
+);

@@ -1,7 +1,7 @@
 import { drawInteger, drawOne } from '../../src/kernel/chance.ts';
 
 /** How many mutations a fuzz test makes of each file; `PARLEY_FUZZ=10000` for the long run. */
-export const FUZZ = Number(process.env.PARLEY_FUZZ ?? 0);
+const FUZZ = Number(process.env.PARLEY_FUZZ ?? 0);
 
 /** The seed to begin with, so that a failure can be looked at alone: `PARLEY_FUZZ_FROM=1234 PARLEY_FUZZ=1`. */
 const FIRST = Number(process.env.PARLEY_FUZZ_FROM ?? 1);
@@ -9,6 +9,9 @@ const FIRST = Number(process.env.PARLEY_FUZZ_FROM ?? 1);
 /** Seeds of a fuzz test, `usual` many unless the environment says otherwise. */
 export const fuzzSeeds = (usual: number): readonly number[] =>
   Array.from({ length: FUZZ > 0 ? FUZZ : usual }, (_, at) => FIRST + at);
+
+/** Time for a fuzz test: the long run takes its own. */
+export const FUZZ_TIME = { timeout: 20_000 + FUZZ * 500 };
 
 const ODD = [
   'null', '', '-1', '0', '1e999', '.nan', '.inf', '-.inf', '999999999999999999999', '[]', '{}', '[[[[', '}', 'both', 'drawn',

@@ -1,4 +1,5 @@
 import { AIMS, AUDIENCES, DIRECTNESS, TONES, type Manner } from '../../domain/manner.ts';
+import type { Package } from '../../domain/package.ts';
 import { ACT_KINDS, ACTS, type Act, type ActKind } from '../../engine/act.ts';
 import { STAGES } from '../../engine/act-rule.ts';
 import { refuseMove } from '../../engine/decide.ts';
@@ -56,7 +57,7 @@ export function preview(session: Session): readonly string[] {
   if (draft.length === 0) return ['Nothing is prepared. Type an act, or "menu" to see them all.'];
   const moment = momentIn(table.state, sitting.side);
   const { words } = sitting.loaded;
-  const bundles = draft.flatMap(bundlesOf);
+  const bundles = draft.flatMap((act) => bundlesOf(session, act));
   return [
     `You would say (${mannerText(manner)}): ${sayMove(words, moment, { acts: draft, manner })}`,
     ...bundles.map((candidate) => `  = ${worthText(session, candidate)}`),
@@ -68,7 +69,10 @@ export function preview(session: Session): readonly string[] {
   ];
 }
 
-function bundlesOf(act: Act) {
+/** What an act would put on the table, or take from it. */
+function bundlesOf({ table }: Session, act: Act): readonly Package[] {
+  if (act.kind === 'accept')
+    return [table.state.offers.find(({ id }) => id === act.offer)?.packages[act.bundle ?? 0] ?? {}];
   if (act.kind === 'offer') return [act.package];
   if (act.kind === 'present-meso') return act.packages;
   if (act.kind === 'trade') return [{ ...act.give, ...act.get }];

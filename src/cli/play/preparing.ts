@@ -2,19 +2,14 @@ import { CONSULT_REASONS } from '../../engine/events.ts';
 import type { Worksheets } from '../../domain/worksheet.ts';
 import { put } from '../../store/table.ts';
 import { refusalText } from '../../text/refusal-text.ts';
-import { heard } from './moving.ts';
 import { said, seatOf, type Session, type Turn } from './session.ts';
 
-/** Puts a private input on the table and says what came of it. */
+/** Puts a private input on the table; nobody answers to it. */
 function privately(session: Session, input: Readonly<Record<string, unknown>>, done: string): Turn {
   const { sitting, table } = session;
   const played = put(table, { ...input, side: sitting.side });
   if (!played.ok) return said(session, refusalText(sitting.loaded.words, played.error));
-  const next = { ...session, table: played.value };
-  const { lines, ...turn } = heard(next);
-  return next.table.state.phase === 'preparing'
-    ? said({ ...next, shown: next.table.log.length }, done)
-    : { ...turn, lines: [done, ...lines] };
+  return said({ ...session, table: played.value, shown: played.value.log.length }, done);
 }
 
 const numbersIn = (typed: readonly string[]): readonly number[] =>

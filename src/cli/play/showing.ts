@@ -13,16 +13,19 @@ export function worthText({ table, sitting }: Session, candidate: Package): stri
   const { state } = table;
   const worth = worthOf(state.instance.issues, sitting.side, { ...state.settled, ...candidate });
   if (worth.kind === 'crosses') return `crosses your red line on ${worth.issues.join(', ')}`;
+  const written = state.written[sitting.side]?.points;
+  const below = written !== undefined && worth.high < written ? ', below your limit' : '';
   return worth.low === worth.high
-    ? `${shortened(worth.low)} points to you`
-    : `${shortened(worth.low)} to ${shortened(worth.high)} points to you, by what is still open`;
+    ? `${shortened(worth.low)} points to you${below}`
+    : `${shortened(worth.low)} to ${shortened(worth.high)} points to you, by what is still open${below}`;
 }
 
 /** Everything that was said and happened since the person last looked. */
 export function news(session: Session): readonly string[] {
   const { table, sitting, shown } = session;
   const lines = transcript(sitting.loaded.words, table.log, { hide: ['types', 'scores'], privateOf: [sitting.side] });
-  return lines.filter(({ seq }) => seq >= shown).flatMap((line) => spoken(line));
+  // How it ended stands at the head of the summary.
+  return lines.filter(({ seq, kind }) => seq >= shown && kind !== 'outcome').flatMap((line) => spoken(line));
 }
 
 /** The whole conversation so far. */
