@@ -84,7 +84,9 @@ function quotation({ words, moment, part }: Speaking, slot: 'heard' | 'then'): F
   return seq === undefined ? undefined : asWords(gistOf(words, moment, seq));
 }
 
+/** An interest in the speaker's own sentence; of an annex, what it says. */
 function told({ words, moment, acts, part }: Speaking): Filler | undefined {
+  if (part.line === 'annex-told') return asWords(words.scenario.annexes[textOf(part.slots['annex']) ?? '']?.says);
   const said = acts.flatMap((act) => {
     if (act.kind === 'share-interest' || act.kind === 'misdirect') return [act.interest];
     return act.kind === 'answer' && act.content.interest !== undefined ? [act.content.interest] : [];
