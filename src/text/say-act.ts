@@ -5,7 +5,7 @@ import { gistOf } from './gist.ts';
 import type { Moment } from './moment.ts';
 import { ownKey, type OwnKey } from './own-key.ts';
 import { ownSlots, type OwnSlots } from './own-slots.ts';
-import { fill } from './template.ts';
+import { fill, typeset } from './template.ts';
 import type { Words } from './words.ts';
 
 /** A move as it is put together: what is said and how. */
@@ -110,5 +110,5 @@ export function truthBeside(words: Words, act: Act): string | undefined {
   if (claim?.as === 'fabricated') return truths.fabricated;
   if (claim?.as !== 'inflated') return undefined;
   const about = claim.fact === undefined ? undefined : words.scenario.facts[claim.fact]?.about;
-  return about === undefined ? truths.inflated : `${truths.inflated} ${about}`;
+  return typeset(about === undefined ? truths.inflated : `${truths.inflated} ${about}`);
 }

@@ -1,7 +1,7 @@
 /** One line for what happens besides talk. {who} is a short name, {date} a day with its weekday, {what} a phrase. */
 export const EVENTS = {
   round: 'Round {round}',
-  paused: 'The talks go on on {date}.',
+  paused: 'The talks resume on {date}.',
   settled: 'Settled: {what}.',
   agreed: 'Agreed in principle: every issue is settled. What is missing is one text and two signatures.',
   reopened: 'Open again: {what}.',
@@ -20,7 +20,7 @@ export const EVENTS = {
   'consulted.changed':
     '{who} consults ({reason}) and sets the limit at {points, plural, one {# point} other {# points}}.',
   noted: '{who} notes: {what}',
-  'guessed.type': '{who} takes the other side for {what}.',
+  'guessed.type': '{who} reads the other side as {what}.',
   'guessed.tactic': '{who} reads the tactic as {what}.',
   'after.month': 'Month {month}. {what}',
   'after.absorbed': '{what}',
