@@ -48,10 +48,22 @@ export const cuesOf = (bank: Bank, kind: LineKind): readonly BankCue[] => bank.c
 export const allLines = (bank: Bank): readonly (BankLine & { readonly kind: LineKind; readonly name: string })[] =>
   LINE_KINDS.flatMap((kind) => linesOf(bank, kind).map((line) => ({ ...line, kind, name: `${kind}.${line.id}` })));
 
-/** Lines that need neither a special moment nor the turned voice. */
-export const plainAt = (bank: Bank, kind: LineKind, rung: Rung): readonly BankLine[] =>
+/** Whether a line of such a kind answers the other side or comes from nowhere. */
+export const MOMENTS = ['in-reply', 'unprompted'] as const;
+type Moment = (typeof MOMENTS)[number];
+
+/** Lines that need neither a special occasion nor the turned voice. */
+export const plainAt = (
+  bank: Bank,
+  kind: LineKind,
+  { rung, moment = 'in-reply' }: { readonly rung: Rung; readonly moment?: Moment },
+): readonly BankLine[] =>
   linesOf(bank, kind).filter(
-    (line) => line.rung.includes(rung) && !line.turned && line.when.length === 0 && line.register !== 'indirect',
+    (line) =>
+      line.rung.includes(rung) &&
+      !line.turned &&
+      line.register !== 'indirect' &&
+      line.when.every((condition) => condition === moment),
   );
 
 const AGREEING = ['is', 'has', 'does', 'it'];

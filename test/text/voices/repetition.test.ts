@@ -74,7 +74,7 @@ describe.each(WRITTEN)('the bank of the %s', (type) => {
     'can pick up earlier words in %s on the first two rungs',
     (kind) => {
       for (const rung of RUNGS.slice(0, 2))
-        expect(plainAt(bank, kind, rung).some(isCallback), `rung ${rung}`).toBe(true);
+        expect(plainAt(bank, kind, { rung }).some(isCallback), `rung ${rung}`).toBe(true);
     },
   );
 

@@ -9,7 +9,7 @@ const PLAUSIBLE: Readonly<Record<LineKind, readonly string[]>> = {
   'small-talk': ['upset'],
   agenda: ['issue2', 'n'],
   'first-offer': ['val', 'pkg', 'fact', 'issue2', 'q'],
-  'counter-offer': ['val', 'pkg', 'mine', 'yours', 'gap', 'step', 'issue2', 'q'],
+  'counter-offer': ['fact', 'val', 'pkg', 'mine', 'yours', 'gap', 'step', 'issue2', 'q'],
   'conditional-trade': ['give', 'get'],
   hold: ['mine', 'yours', 'issue2', 'person'],
   refusal: ['yours', 'issue2', 'reason', 'person', 'upset'],
@@ -39,7 +39,7 @@ const PLAUSIBLE: Readonly<Record<LineKind, readonly string[]>> = {
   'accept-part': ['val', 'issue2'],
   accept: ['pkg', 'val', 'person'],
   summary: ['pkg', 'n'],
-  'annex-told': ['annex'],
+  'annex-told': ['annex', 'told'],
   signing: ['pkg', 'val', 'date', 'risk', 'person'],
   leaving: ['mine', 'date', 'person'],
 };
