@@ -1,7 +1,6 @@
 import { analyse as analyseSpace, type Analysis } from '../analysis/analyse.ts';
 import { answerOf } from '../analysis/answer.ts';
 import { drawFrontier } from '../analysis/chart.ts';
-import { parseSheet } from '../analysis/sheet.ts';
 import type { Space } from '../analysis/space.ts';
 import { DIFFICULTIES } from '../domain/seat.ts';
 import type { BySide } from '../domain/side.ts';
@@ -31,7 +30,7 @@ export const analyse: Command = {
   options: [
     { name: 'seed', value: 'N', about: 'which instance is drawn; 1 unless you say' },
     { name: 'difficulty', value: 'D', about: `${DIFFICULTIES.join(', ')}; realistic unless you say` },
-    { name: 'sheet', value: 'FILE', about: 'a score sheet instead of a scenario' },
+    { name: 'sheet', value: 'FILE', about: 'a score sheet (JSON, or a table: CSV, TSV) instead of a scenario' },
     JSON_OPTION,
   ],
   words: [0, 1],
@@ -60,7 +59,7 @@ function subjectOf(args: Arguments): Result<Subject, Trouble> {
     if (args.has('seed') || args.has('difficulty'))
       return wrong('A score sheet is what it is: nothing is drawn, so --seed and --difficulty say nothing.');
     if (!isFile(sheet)) return wrong(`${sheet}: There is no such file.`);
-    const read = readSheetFile(sheet, parseSheet);
+    const read = readSheetFile(sheet);
     return read.ok ? read : fail({ exit: 1, lines: read.error.map(formatProblem) });
   }
   if (named === undefined) return wrong('"analyse" needs a scenario, or --sheet FILE.');

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { parseSheet } from '../analysis/sheet.ts';
 import { spaceOf } from '../engine/space-of.ts';
 import { LINE_KINDS } from '../engine/voice.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
@@ -47,7 +46,7 @@ function targetsOf(word: string): Result<readonly Target[], string> {
   if (folder !== undefined) return ok([{ kind: 'scenario', folder }]);
   if (isFile(word)) return ok([{ kind: 'sheet', file: word }]);
   if (!isFolder(word)) return fail(noScenario(word).lines.join(' '));
-  const sheets = namesIn(word).filter((name) => /(?<!\.schema)\.json$|\.csv$/u.test(name));
+  const sheets = namesIn(word).filter((name) => /(?<!\.schema)\.json$|\.[ct]sv$/u.test(name));
   const found: readonly Target[] = [
     ...scenarioFoldersIn(word).map((inner) => ({ kind: 'scenario', folder: inner }) as const),
     ...sheets.map((name) => ({ kind: 'sheet', file: path.join(word, name) }) as const),
@@ -59,7 +58,7 @@ function targetsOf(word: string): Result<readonly Target[], string> {
 
 function problemsOf(target: Target): readonly Problem[] {
   if (target.kind === 'sheet') {
-    const sheet = readSheetFile(target.file, parseSheet);
+    const sheet = readSheetFile(target.file);
     return sheet.ok ? [] : sheet.error;
   }
   const files = scenarioFiles(target.folder);
