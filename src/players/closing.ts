@@ -42,9 +42,8 @@ export const close: Play = (seat) => {
     return [{ kind: 'ask-about-text' }];
   if (textWorth(view) < view.reservationPoint) return undefined;
   if (text.signedBy.includes(side)) return [{ kind: 'propose-closing' }];
-  return style.careful && text.governance === undefined && text.signedBy.length === 0 && !lastChance
-    ? [GOVERNANCE, sign]
-    : [sign];
+  // Governance is written into the text even where they have signed: they sign once more.
+  return style.careful && text.governance === undefined && !lastChance ? [GOVERNANCE, sign] : [sign];
 };
 
 /** Taking what is good enough; compared with the alternative first where the player is careful. */

@@ -10,7 +10,7 @@ const RANDOM = {
   tries: 12,
   mostActs: 3,
   /** Ending acts are left out this often, so that most talks go on for a while. */
-  ends: 0.12,
+  ends: 0.4,
 } as const;
 
 const ENDING: ReadonlySet<ActKind> = new Set(['walk-away']);

@@ -33,13 +33,9 @@ test('asked for its reasons it gives half of them and asks a better question', (
 });
 
 test('it speaks of its alternative only vaguely until it was asked well', () => {
-  const talk = talkWith('diplomat', { seed: 4 });
-  const guarded = talk.say({ kind: 'ask-alternative' });
-  expect(guarded.acts).toContainEqual({
-    kind: 'answer',
-    question: expect.any(Number),
-    content: { claim: { kind: 'alternative', fact: 'ardenholt-pilot', as: 'vague' } },
-  });
+  const { acts } = talkWith('diplomat', { seed: 4 }).say({ kind: 'ask-alternative' });
+  const answer = acts.find((act) => act.kind === 'answer');
+  expect(answer?.content.claim).toEqual({ kind: 'alternative', fact: 'ardenholt-pilot', as: 'vague' });
 });
 
 test('asked well, with something told in return, it names the weights that count', () => {

@@ -8,7 +8,7 @@ import { LINE_SLOTS } from '../../src/text/bank-schema.ts';
 import { scripted } from '../support/scripted.ts';
 
 const TYPES: readonly CounterpartyType[] = ['warrior', 'diplomat'];
-const SEEDS = Array.from({ length: 125 }, (_, at) => at + 1);
+const SEEDS = Array.from({ length: 63 }, (_, at) => at + 1);
 
 /** Points of the signed text above the reservation point of the moment; undefined where nothing was signed. */
 function surplus(state: State, side: Side): number | undefined {
@@ -45,7 +45,7 @@ test('every slot of every line has a name of the line banks, and no mouth carrie
       for (const { voice } of state.moves)
         for (const { slots } of voice?.parts ?? [])
           for (const [name, value] of Object.entries(slots)) {
-            expect(names, name).toContain(name);
+            expect([...names]).toContain(name);
             if (typeof value === 'object') expect(Object.keys(value).length).toBeLessThanOrEqual(2);
           }
   }

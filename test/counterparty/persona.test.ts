@@ -58,7 +58,7 @@ test('the same seed gives the same talk to the last event; another seed another 
 test('types that are not built cannot be sat down with', () => {
   expect(TYPES.every(isPlayable)).toBe(true);
   expect(isPlayable('avoidant')).toBe(false);
-  expect(() => suspicionOf('uncontrolled', 'hard')).toThrow();
+  expect(() => suspicionOf('uncontrolled', 'hard')).toThrow('table of counterparties');
 });
 
 test('difficulty sharpens the ear', () => {
