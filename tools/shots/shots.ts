@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { asExport, playedGame, type Played } from './played.ts';
 
 /** One picture: how to get there from the first page. */
 export interface Shot {
@@ -35,6 +36,29 @@ const limit = async (page: Page): Promise<void> => {
   await page.getByRole('spinbutton', { name: 'Leave below' }).fill('51.3');
   await page.getByRole('spinbutton', { name: 'Try to reach' }).fill('75');
 };
+
+/** Takes a played negotiation in and opens it where it stands. */
+const openPlayed =
+  (played: Played, action: RegExp) =>
+  async (page: Page): Promise<void> => {
+    await page.goto(page.url().replace(/#.*/u, '').concat('#/games'));
+    const file = {
+      name: 'tables.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(asExport(playedGame(played))),
+    };
+    await page.getByLabel('Import').last().setInputFiles(file);
+    await page.getByRole('link', { name: action }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  };
+const debrief =
+  (played: Played, tab?: string) =>
+  async (page: Page): Promise<void> => {
+    await openPlayed(played, /^Debrief/u)(page);
+    await button(page, 'Skip this').click();
+    await page.getByRole('heading', { name: 'Findings beside your lines' }).waitFor();
+    if (tab !== undefined) await page.getByRole('tab', { name: tab }).click();
+  };
 
 /** Every screen and its states. */
 export const SHOTS: readonly Shot[] = [
@@ -76,6 +100,13 @@ export const SHOTS: readonly Shot[] = [
       await page.getByRole('heading', { level: 1, name: 'My tables' }).waitFor();
     },
   },
+  { name: 'assess', reach: openPlayed({ player: 'conceder' }, /^Debrief/u) },
+  { name: 'debrief', reach: debrief({ player: 'conceder' }) },
+  { name: 'debrief-whole', isWhole: true, reach: debrief({ player: 'conceder' }) },
+  { name: 'debrief-concessions', reach: debrief({ player: 'conceder' }, 'Concessions') },
+  { name: 'debrief-table', reach: debrief({ player: 'conceder' }, 'Table') },
+  { name: 'debrief-left', reach: debrief({ player: 'bluffer', side: 'two', type: 'diplomat', seed: 8 }) },
+  { name: 'debrief-none', reach: debrief({ player: 'random', seed: 8 }) },
   {
     name: 'about',
     reach: async (page) => {

@@ -1,11 +1,29 @@
+import { invariant } from '../../kernel/invariant.ts';
 import type { OpenGame } from '../app/games.ts';
-import { Page } from '../app/page.tsx';
+import { useGameState } from '../app/use-game-state.ts';
 import { usePageTitle } from '../app/use-page.ts';
+import { useDraft } from '../keep/use-draft.ts';
 import { useSay } from '../words/use-say.ts';
+import { Report } from './report.tsx';
+import { SelfAssessment } from './self-assessment.tsx';
 
-/** What came of it, and why. */
-export function Debrief({ open: { words } }: { readonly id: string; readonly open: OpenGame }) {
+export interface DebriefProps {
+  readonly id: string;
+  readonly open: OpenGame;
+}
+
+/** What came of it, and why; before that, what one thinks of it oneself. */
+export function Debrief({ id, open }: DebriefProps) {
+  const { game, words, side } = open;
   const say = useSay('debrief');
   usePageTitle(`${say('page')}, ${words.scenario.title}`);
-  return <Page title={say('page')} bar={{ title: words.scenario.title }} />;
+  const { table, branch } = useGameState(game);
+  const [isSkipped, setSkipped] = useDraft(`assess.${id}.${branch}`, false);
+  const { outcome } = table.state;
+  invariant(outcome !== undefined, 'a debrief follows an outcome');
+  return table.state.selfAssessed[side] === undefined && !isSkipped ? (
+    <SelfAssessment open={open} outcome={outcome} onSkip={() => setSkipped(true)} />
+  ) : (
+    <Report id={id} open={open} outcome={outcome} />
+  );
 }

@@ -1,0 +1,64 @@
+import { sideText, type Words } from '../../text/words.ts';
+import { otherSide } from '../../domain/side.ts';
+import type { Debrief } from '../../scoring/debrief.ts';
+import { formatPoints } from '../../text/numbers.ts';
+import { Glyph } from '../look/glyph.tsx';
+import { EmptyState } from '../look/notes.tsx';
+import { Tag } from '../look/chip.tsx';
+import { useSay } from '../words/use-say.ts';
+import styles from './tables.module.css';
+
+const MINUS = '−';
+
+/** Who moved, for what, and what it was worth to both. */
+export function ConcessionLog({ debrief, words }: { readonly debrief: Debrief; readonly words: Words }) {
+  const say = useSay('debrief');
+  const { side, concessions } = debrief;
+  const points = (value: number): string => formatPoints(words.messages.phrases.number, value);
+  const name = sideText(words, otherSide(side)).person.short;
+  const sum = (whose: 'mine' | 'theirs'): number =>
+    concessions
+      .filter((one) => (one.side === side) === (whose === 'mine'))
+      .reduce((total, one) => total + (whose === 'mine' ? one.lost : one.gained), 0);
+  if (concessions.length === 0) return <EmptyState title={say('concessions.none')} />;
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{say('concessions.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('table.round')}</th>
+            <th scope="col">{say('table.who')}</th>
+            <th scope="col">{say('concessions.what')}</th>
+            <th scope="col">{say('concessions.tie')}</th>
+            <th scope="col">{say('table.mine')}</th>
+            <th scope="col">{say('table.theirs', { name })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {concessions.map((one) => {
+            const isMine = one.side === side;
+            const [lost, gained] = [`${MINUS}${points(one.lost)}`, `+${points(one.gained)}`];
+            return (
+              <tr key={one.seq}>
+                <td>{one.round}</td>
+                <td>
+                  <Glyph of={isMine ? 'me' : 'them'} /> {isMine ? say('you') : name}
+                </td>
+                <td>{one.issues.map((issue) => words.scenario.issues[issue]?.label ?? issue).join(', ')}</td>
+                <td>
+                  <Tag of={one.paired ? 'reciprocity' : undefined}>
+                    {say(one.paired ? 'concessions.paired' : 'concessions.alone')}
+                  </Tag>
+                </td>
+                <td>{isMine ? lost : gained}</td>
+                <td>{isMine ? gained : lost}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className={styles.sum}>{say('concessions.sum', { gave: points(sum('mine')), got: points(sum('theirs')) })}</p>
+    </div>
+  );
+}

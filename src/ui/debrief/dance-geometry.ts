@@ -1,0 +1,117 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import type { Side } from '../../domain/side.ts';
+import { otherSide } from '../../domain/side.ts';
+import type { Debrief, PathStep } from '../../scoring/debrief.ts';
+
+/** A place on the chart: own points to the right, theirs upwards. */
+export interface Spot {
+  readonly mine: number;
+  readonly theirs: number;
+}
+
+/** One mark of the dance; a range where the offer left issues open. */
+export interface DanceStep extends Spot {
+  readonly owner: 'me' | 'them';
+  readonly round: number;
+  readonly seq: number;
+  readonly bundle: number;
+  readonly low: Spot;
+  readonly high: Spot;
+  readonly isWhole: boolean;
+}
+
+/** All that the chart draws, from the seat of one side. */
+export interface Dance {
+  readonly steps: readonly DanceStep[];
+  readonly frontier: readonly Spot[];
+  /** Outline of what is good for both; empty without any. */
+  readonly zopa: readonly Spot[];
+  readonly out: Spot;
+  readonly nash: Spot | undefined;
+  readonly signed: Spot | undefined;
+}
+
+/** Turns the debrief's places to the seat of one side. */
+export function danceOf(debrief: Debrief, side: Side): Dance {
+  const other = otherSide(side);
+  const spot = (points: Readonly<Record<Side, number>>): Spot => ({ mine: points[side], theirs: points[other] });
+  const frontier = debrief.frontier.map(({ points }) => spot(points)).toSorted((left, right) => left.mine - right.mine);
+  const out = spot(debrief.reservationPoint);
+  return {
+    steps: debrief.path.map((step) => danceStep(step, side, spot)),
+    frontier,
+    zopa: debrief.zopa ? zopaOutline(frontier, out) : [],
+    out,
+    nash: debrief.nash && spot(debrief.nash.points),
+    signed: debrief.signed && spot(debrief.signed.points),
+  };
+}
+
+function danceStep(step: PathStep, side: Side, spot: (points: PathStep['low']) => Spot): DanceStep {
+  const [low, high] = [spot(step.low), spot(step.high)];
+  return {
+    owner: step.side === side ? 'me' : 'them',
+    round: step.round,
+    seq: step.seq,
+    bundle: step.bundle,
+    low,
+    high,
+    isWhole: low.mine === high.mine && low.theirs === high.theirs,
+    mine: (low.mine + high.mine) / 2,
+    theirs: (low.theirs + high.theirs) / 2,
+  };
+}
+
+/** Where a rising share of the way between two spots lies. */
+const between = (from: Spot, to: Spot, share: number): Spot => ({
+  mine: from.mine + (to.mine - from.mine) * share,
+  theirs: from.theirs + (to.theirs - from.theirs) * share,
+});
+
+/** The part of the frontier at or above both ways out, closed over their crossing. */
+export function zopaOutline(frontier: readonly Spot[], out: Spot): readonly Spot[] {
+  const inside = cut(cut(frontier, out, 'mine'), out, 'theirs');
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [out, { mine: out.mine, theirs: first.theirs }, ...inside, { mine: last.mine, theirs: out.theirs }];
+}
+
+/** A line cut where it falls below a bound; crossings are put in. */
+function cut(spots: readonly Spot[], out: Spot, axis: keyof Spot): readonly Spot[] {
+  return spots.flatMap((spot, at) => {
+    const before = spots[at - 1];
+    const isIn = spot[axis] >= out[axis];
+    if (before === undefined || before[axis] >= out[axis] === isIn) return isIn ? [spot] : [];
+    const share = (out[axis] - before[axis]) / (spot[axis] - before[axis]);
+    const crossing = between(before, spot, share);
+    return isIn ? [crossing, spot] : [crossing];
+  });
+}
+
+/** The frame of the drawing, in its own units. */
+export const FRAME = { width: 548, height: 462, left: 40, right: 14, top: 18, bottom: 40 } as const;
+
+export const scaleX = scaleLinear([0, 100], [FRAME.left, FRAME.width - FRAME.right]).clamp(true);
+export const scaleY = scaleLinear([0, 100], [FRAME.height - FRAME.bottom, FRAME.top]).clamp(true);
+
+/** A path through spots, in the units of the frame. */
+export const pathThrough = (spots: readonly Spot[]): string =>
+  line<Spot>(
+    ({ mine }) => scaleX(mine),
+    ({ theirs }) => scaleY(theirs),
+  ).digits(1)(spots) ?? '';
+
+const SAME = 1.5;
+
+/** Marks that would lie on the one before are left out of the picture; the table has them all. */
+export function drawnSteps(steps: readonly DanceStep[]): readonly DanceStep[] {
+  const last: Partial<Record<DanceStep['owner'], DanceStep>> = {};
+  return steps.filter((step) => {
+    const before = last[step.owner];
+    const isSame =
+      before !== undefined && Math.abs(before.mine - step.mine) < SAME && Math.abs(before.theirs - step.theirs) < SAME;
+    if (!isSame) last[step.owner] = step;
+    return !isSame;
+  });
+}

@@ -1,0 +1,86 @@
+import { otherSide } from '../../domain/side.ts';
+import { pointsIn } from '../../engine/worth.ts';
+import type { Debrief } from '../../scoring/debrief.ts';
+import { formatPoints } from '../../text/numbers.ts';
+import { sayPackage } from '../../text/options.ts';
+import type { OpenGame } from '../app/games.ts';
+import { useGameState } from '../app/use-game-state.ts';
+import { Glyph } from '../look/glyph.tsx';
+import { EmptyState } from '../look/notes.tsx';
+import { useSay } from '../words/use-say.ts';
+import type { Dance, Spot } from './dance-geometry.ts';
+import styles from './tables.module.css';
+
+interface DanceTableProps {
+  readonly dance: Dance;
+  readonly debrief: Debrief;
+  readonly open: OpenGame;
+  readonly name: string;
+}
+
+/** The dance in figures: everything the chart shows. */
+export function DanceTable({ dance, debrief, open: { game, words, side, scenario }, name }: DanceTableProps) {
+  const say = useSay('debrief');
+  const { instance } = useGameState(game).table.state;
+  const points = (value: number): string => formatPoints(words.messages.phrases.number, value);
+  const range = (low: number, high: number): string =>
+    low === high ? points(low) : say('table.range', { low: points(low), high: points(high) });
+  const reference: Spot = {
+    mine: pointsIn(instance.issues, side, scenario.reference.package),
+    theirs: pointsIn(instance.issues, otherSide(side), scenario.reference.package),
+  };
+  const realised = debrief.realised && { mine: debrief.realised[side], theirs: debrief.realised[otherSide(side)] };
+  const marks: readonly (readonly [string, Spot | undefined])[] = [
+    [say('table.out'), dance.out],
+    [say('table.signed'), dance.signed],
+    [say('table.realised'), realised],
+    [say('table.nash'), dance.nash],
+    [say('table.reference'), reference],
+  ];
+  return (
+    <>
+      {dance.steps.length === 0 && <EmptyState title={say('table.none')} />}
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{say('table.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('table.round')}</th>
+              <th scope="col">{say('table.who')}</th>
+              <th scope="col">{say('table.offer')}</th>
+              <th scope="col">{say('table.mine')}</th>
+              <th scope="col">{say('table.theirs', { name })}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {dance.steps.map((step, at) => (
+              <tr key={`${step.seq}-${step.bundle}`}>
+                <td>{step.round}</td>
+                <td>
+                  <Glyph of={step.owner} /> {step.owner === 'me' ? say('you') : name}
+                </td>
+                <td>{sayPackage(words, debrief.path[at]?.package ?? {}, 'label')}</td>
+                <td>{range(step.low.mine, step.high.mine)}</td>
+                <td>{range(step.low.theirs, step.high.theirs)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tbody>
+            {marks.map(
+              ([label, spot]) =>
+                spot !== undefined && (
+                  <tr key={label}>
+                    <th scope="row" colSpan={3}>
+                      {label}
+                    </th>
+                    <td>{points(spot.mine)}</td>
+                    <td>{points(spot.theirs)}</td>
+                  </tr>
+                ),
+            )}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Axis } from '../../scoring/axes.ts';
+import type { Words } from '../../text/words.ts';
+import { Button } from '../look/button.tsx';
+import { Glyph, type GlyphRole } from '../look/glyph.tsx';
+import { useSay } from '../words/use-say.ts';
+import { signed } from './figures.ts';
+import styles from './findings.module.css';
+import type { ToldFinding } from './told.ts';
+
+interface FindingCardProps {
+  readonly told: ToldFinding;
+  readonly words: Words;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onRewind: () => void;
+}
+
+const GLYPHS: Partial<Record<Axis, GlyphRole>> = {
+  'batna-discipline': 'batna',
+  reciprocity: 'reciprocity',
+  ethics: 'ethics',
+};
+
+/** One finding: the line it stands beside, what it was, why it matters, and a better line for that moment. */
+export function FindingCard({ told, words, isOpen, onOpen, onRewind }: FindingCardProps) {
+  const say = useSay('debrief');
+  const { finding, title, why, source, said, round, betterLine } = told;
+  const glyph = GLYPHS[finding.axis];
+  const { sources } = words.messages.grading;
+  const named = source
+    .split(', ')
+    .map((key) => labelOf(sources, key))
+    .join(' · ');
+  return (
+    <article id={told.id} className={isOpen ? styles.open : styles.card}>
+      <p className="caption">{say('roundTitle', { round })}</p>
+      {said === '' ? <p className="direction">{say('silent')}</p> : <blockquote className="said">“{said}”</blockquote>}
+      <h3 tabIndex={-1} className={styles.title}>
+        {glyph !== undefined && <Glyph of={glyph} />}
+        <b>{title}</b>
+        <span className="caption">{say(`kind.${finding.kind}`)}</span>
+        <strong>{finding.hundredths === 0 ? '±0' : signed(finding.hundredths)}</strong>
+      </h3>
+      <p className={styles.why}>
+        {why} <span title={named}>{say('source', { source })}</span>
+        {finding.hundredths === 0 && finding.kind !== 'missed' && ` (${say('beyond')})`}
+      </p>
+      {isOpen && betterLine !== undefined && (
+        <div className={styles.better}>
+          <p className="caption">{say('better')}</p>
+          <blockquote className="said">“{betterLine}”</blockquote>
+        </div>
+      )}
+      {isOpen ? (
+        <div className={styles.actions}>
+          <Button icon="rewind" onClick={onRewind} title={say('rewindNote')}>
+            {say('rewind', { round })}
+          </Button>
+          <Button
+            kind="quiet"
+            icon="script"
+            aria-label={say('inScriptLong', { title })}
+            onClick={() => showInScript(finding.move)}
+          >
+            {say('inScript')}
+          </Button>
+        </div>
+      ) : (
+        <button type="button" className={styles.more} aria-label={say('betterShow', { title })} onClick={onOpen}>
+          {say('better')}
+        </button>
+      )}
+    </article>
+  );
+}
+
+const labelOf = (sources: Readonly<Record<string, string>>, key: string): string => sources[key] ?? key;
+
+/** The element that a move's line has in the script. */
+export const lineId = (seq: number): string => `line-${seq}`;
+
+function showInScript(seq: number): void {
+  const line = document.querySelector<HTMLElement>(`#${lineId(seq)}`);
+  line?.scrollIntoView({ block: 'center' });
+  line?.focus();
+}

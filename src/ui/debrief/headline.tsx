@@ -1,0 +1,88 @@
+import { otherSide, type Side } from '../../domain/side.ts';
+import type { Outcome } from '../../engine/state.ts';
+import type { Debrief } from '../../scoring/debrief.ts';
+import { formatPoints } from '../../text/numbers.ts';
+import { sayPackage } from '../../text/options.ts';
+import { sideText, type Words } from '../../text/words.ts';
+import type { OpenGame } from '../app/games.ts';
+import { useGameState } from '../app/use-game-state.ts';
+import { useSay, type Say } from '../words/use-say.ts';
+import styles from './headline.module.css';
+
+interface HeadlineProps {
+  readonly open: OpenGame;
+  readonly debrief: Debrief;
+  readonly outcome: Outcome;
+}
+
+/** The one figure, what was signed in one sentence, and what there could have been. */
+export function Headline({ open: { game, words, side }, debrief, outcome }: HeadlineProps) {
+  const say = useSay('debrief');
+  const { overall } = debrief.scorecard;
+  const own = useGameState(game).table.state.selfAssessed[side];
+  const facts = { words, side, debrief };
+  return (
+    <header className={styles.head}>
+      {overall.kind === 'graded' && (
+        <p className="score">
+          <span aria-hidden="true">{wholeScore(overall.hundredths)}</span>
+          <span className="visually-hidden">{say('score', { score: wholeScore(overall.hundredths) })}</span>
+        </p>
+      )}
+      <div>
+        <h1 tabIndex={-1}>{headOf(say, facts, outcome)}</h1>
+        <p>{subOf(say, facts)}</p>
+        {overall.kind === 'not-graded' && <p>{words.messages.grading.notGraded.overall[overall.reason]}</p>}
+        {own !== undefined && <p className="caption">{assessedOf(say, own, overall)}</p>}
+      </div>
+    </header>
+  );
+}
+
+/** A score as one says it: whole points. */
+export const wholeScore = (hundredths: number): number => Math.round(hundredths / 100);
+
+interface Facts {
+  readonly words: Words;
+  readonly side: Side;
+  readonly debrief: Debrief;
+}
+
+function headOf(say: Say<'debrief'>, { words, side, debrief }: Facts, outcome: Outcome): string {
+  const points = (value: number): string => formatPoints(words.messages.phrases.number, value);
+  const out = debrief.reservationPoint[side];
+  if (debrief.signed !== undefined) {
+    const mine = debrief.signed.points[side];
+    const key = mine > out ? 'head.signedAbove' : mine < out ? 'head.signedBelow' : 'head.signedAt';
+    return say(key, { points: points(mine), gap: points(Math.abs(mine - out)) });
+  }
+  if (outcome.kind === 'left') {
+    const name = sideText(words, otherSide(side)).person.short;
+    return say(outcome.side === side ? 'head.leftByMe' : 'head.leftByThem', { points: points(out), name });
+  }
+  return say('head.expired', { points: points(out) });
+}
+
+function subOf(say: Say<'debrief'>, { words, side, debrief }: Facts): string {
+  const points = (value: number): string => formatPoints(words.messages.phrases.number, value);
+  const { signed, realised, leftOnTable, zopa } = debrief;
+  const name = sideText(words, otherSide(side)).person.short;
+  if (signed === undefined) return say(zopa ? 'sub.zopa' : 'sub.noZopa');
+  const more =
+    leftOnTable === undefined
+      ? say('sub.best')
+      : say('sub.more', {
+          package: sayPackage(words, leftOnTable.package, 'long'),
+          mine: points(leftOnTable.points[side]),
+          theirs: points(leftOnTable.points[otherSide(side)]),
+          name,
+        });
+  const isChanged = realised !== undefined && realised[side] !== signed.points[side];
+  return isChanged ? `${say('sub.realised', { realised: points(realised[side]) })} ${more}` : more;
+}
+
+function assessedOf(say: Say<'debrief'>, own: number, overall: Debrief['scorecard']['overall']): string {
+  if (overall.kind !== 'graded') return say('assess.ungraded', { own });
+  const gap = own - wholeScore(overall.hundredths);
+  return say('assess.kept', { own, gap: Math.abs(gap), more: gap > 0 ? 'yes' : 'no' });
+}

@@ -1,0 +1,33 @@
+import type { Game } from '../../store/game.ts';
+import { useGameState } from '../app/use-game-state.ts';
+import { Button } from '../look/button.tsx';
+import { useSay } from '../words/use-say.ts';
+import styles from './script.module.css';
+
+/** The lines of play of one game; choosing one shows it, whether or not it is over. */
+export function LinesOfPlay({ game }: { readonly game: Game }) {
+  const say = useSay('debrief');
+  const { branches, branch } = useGameState(game);
+  if (branches.length < 2) return undefined;
+  return (
+    <section className={styles.lines} aria-labelledby="lines">
+      <h2 id="lines" className="title-2">
+        {say('lines.title')}
+      </h2>
+      <ul>
+        {branches.map(({ id }, at) => (
+          <li key={id}>
+            <Button
+              aria-pressed={id === branch}
+              kind={id === branch ? 'ink' : 'plain'}
+              onClick={() => void game.choose(id)}
+            >
+              {say('lines.one', { n: at + 1 })}
+              {id === branch && ` · ${say('lines.now')}`}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
