@@ -220,6 +220,7 @@ function tradeSlots(words: Words, moment: Moment, { give, get }: Extract<Act, { 
   return {
     give: packageFiller(words, spoken, 'long'),
     get: isShort ? withRest(words, asked) : packageFiller(words, asked, 'long'),
+    ...pair(words, Object.fromEntries([...spoken.slice(0, 1), ...asked.slice(0, 1)])),
   };
 }
 

@@ -38,7 +38,7 @@ export interface ScriptEntry {
  */
 export function script(words: Words, game: GameState, { view, events }: Shown): readonly ScriptEntry[] {
   const log = game.table.log.slice(0, events);
-  return transcript(words, log, { hide: ['types', 'scores'] }).flatMap((line) => {
+  return transcript(words, log, { hide: ['types', 'scores'], privateOf: [view.side] }).flatMap((line) => {
     if (line.kind === 'private') return [];
     const move = view.moves.find(({ seq }) => seq === line.seq);
     const reaction = view.reactions.find(({ seq, side }) => side === line.side && seq === line.seq - 1);

@@ -9,7 +9,7 @@ import type { ActKind } from '../../../engine/act.ts';
 export const GISTS = {
   offer: ['{two}', '{val}'],
   'present-meso': ['{two}', '{val}'],
-  trade: ['{give}, and {get}', '{give}', '{get}'],
+  trade: ['{two}', '{val}'],
   concede: ['{two}', '{val}'],
   'add-clause': ['{val}'],
   accept: ['agreed'],
@@ -47,7 +47,7 @@ export const GISTS = {
   restart: ['start from zero'],
   pause: ['a pause until {date}', 'a pause'],
   'escalate-sponsor': ['let us hand it up'],
-  promise: ['you have my word'],
+  promise: ["I'll {do}", 'you have my word'],
   reflect: ['have I got that right'],
   invite: ['please go on'],
   'build-rapport': ['good to see you'],

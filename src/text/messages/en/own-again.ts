@@ -79,7 +79,7 @@ export const OWN_AGAIN = {
       'You have {yours}; we come with {pkg}.[ It stands until {date}.]',
     ],
     firm: [
-      '{yours} does not work for us. {pkg} does.[ It stands until {date}.]',
+      "I can't put my name to {yours}. To {pkg} I could.[ It stands until {date}.]",
       'I have looked at {yours} again, and I come to {pkg}.[ It stands until {date}.]',
     ],
   },
