@@ -1,10 +1,11 @@
 import { performance } from 'node:perf_hooks';
-import { loadScenario, scenarioShelf } from '../src/cli/library.ts';
+import { loadScenario } from '../src/cli/library.ts';
 import { builtPlayers, playableTypes } from '../src/cli/seats.ts';
 import type { Seat } from '../src/domain/seat.ts';
 import { SIDES } from '../src/domain/side.ts';
 import { view } from '../src/engine/view.ts';
 import { drawShare } from '../src/kernel/chance.ts';
+import type { Scenario } from '../src/scenario/schema.ts';
 import { REFERENCE_PLAYERS } from '../src/players/reference-players.ts';
 import { resultOf, verifyResult } from '../src/store/result.ts';
 import { openTable, playOn, playOut, put, type Table } from '../src/store/table.ts';
@@ -44,8 +45,7 @@ export function benchPlay(): PlayTimings {
     return table.ok ? [table.value] : [];
   });
   const seconds = (performance.now() - started) / 1000;
-  const scenarioOf = scenarioShelf();
-  scenarioOf(SCENARIO);
+  const scenarioOf = (id: string): Scenario | undefined => (id === SCENARIO ? scenario : undefined);
   const verifications = tables.map((table, at) => {
     const result = resultOf(table, SIDES[at % 2] ?? 'one', loaded.value);
     return timed(() => verifyResult(JSON.parse(JSON.stringify(result)), scenarioOf)).ms;

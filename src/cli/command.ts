@@ -25,3 +25,11 @@ export interface Command {
 
 /** The answer as one JSON document instead of words. */
 export const JSON_OPTION: Option = { name: 'json', about: 'the answer as one JSON document' };
+
+/** For results that were played on a scenario of one's own. */
+export const OWN_SCENARIO: Option = {
+  name: 'scenario',
+  value: 'FOLDER',
+  several: true,
+  about: 'where the scenario lies, if it is not in the library',
+};

@@ -139,14 +139,23 @@ function readBank(file: string): Result<Bank, Trouble> {
     : fail({ exit: 1, lines: bank.error.map((problem) => `${shown(file)}: ${problem.path}: ${problem.message}`) });
 }
 
-/** Scenarios by id, read when they are asked for and not read twice. */
-export function scenarioShelf(): (id: string) => Scenario | undefined {
+/**
+ * Scenarios by id, read when they are asked for and not read twice.
+ *
+ * @param beside - folders with scenarios that the library does not have
+ */
+export function scenarioShelf(beside: readonly string[] = []): Result<(id: string) => Scenario | undefined, Trouble> {
   const read = new Map<string, Scenario | undefined>();
-  return (id) => {
+  for (const folder of beside) {
+    const loaded = loadStructure(folder);
+    if (!loaded.ok) return loaded;
+    read.set(loaded.value.scenario.id, loaded.value.scenario);
+  }
+  return ok((id) => {
     if (!read.has(id)) {
       const loaded = scenarioNames().includes(id) ? loadStructure(id) : undefined;
       read.set(id, loaded?.ok === true ? loaded.value.scenario : undefined);
     }
     return read.get(id);
-  };
+  });
 }

@@ -3,7 +3,7 @@ import { invariant } from '../kernel/invariant.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { transcript as linesOf, transcriptMarkdown } from '../text/transcript.ts';
 import type { Words } from '../text/words.ts';
-import { JSON_OPTION, type Command } from './command.ts';
+import { JSON_OPTION, OWN_SCENARIO, type Command } from './command.ts';
 import { outJson, wrongUse, type ExitCode, type Io } from './io.ts';
 import { loadScenario, type Trouble } from './library.ts';
 import { readLogFile } from './result-file.ts';
@@ -24,6 +24,7 @@ export const transcript: Command = {
       about: 'for blind reading: who is which type, and every number off the table',
     },
     { name: 'plain', about: 'without the marks of Markdown' },
+    OWN_SCENARIO,
     JSON_OPTION,
   ],
   words: [1, 1],
@@ -32,7 +33,7 @@ export const transcript: Command = {
     const unknown = hidden.find((what) => !isHideable(what));
     if (unknown !== undefined) return wrongUse(io, `"${unknown}" cannot be hidden. Known: ${HIDEABLE.join(', ')}.`);
     const hide = hidden.filter(isHideable);
-    const read = wordedLog(args.words[0] ?? '');
+    const read = wordedLog(args.words[0] ?? '', args.text('scenario'));
     if (!read.ok) {
       for (const line of read.error.lines) io.err(line);
       return read.error.exit;
@@ -48,13 +49,13 @@ interface Worded {
   readonly log: Log;
 }
 
-function wordedLog(file: string): Result<Worded, Trouble> {
+function wordedLog(file: string, folder: string | undefined): Result<Worded, Trouble> {
   const read = readLogFile(file);
   if (!read.ok) return read;
   const { log } = read.value;
   const [first] = log;
   invariant(first?.kind === 'instanceDrawn', 'a log that was read begins with its instance');
-  const loaded = loadScenario(first.scenario.id);
+  const loaded = loadScenario(folder ?? first.scenario.id);
   return loaded.ok ? ok({ words: loaded.value.words, log }) : loaded;
 }
 

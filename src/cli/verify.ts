@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { verifyResult, type Verdict } from '../store/result.ts';
-import { JSON_OPTION, type Command } from './command.ts';
+import { JSON_OPTION, OWN_SCENARIO, type Command } from './command.ts';
 import { isFile, readJson, readText, shown } from './files.ts';
 import { outJson } from './io.ts';
 import { scenarioShelf } from './library.ts';
@@ -14,9 +14,9 @@ interface Checked {
 /** `verify`: plays results again from their moves and compares. */
 export const verify: Command = {
   name: 'verify',
-  usage: 'RESULT.json…',
+  usage: 'RESULT.json… [--scenario FOLDER]',
   about: 'plays results again from their moves and compares log and score',
-  options: [JSON_OPTION],
+  options: [OWN_SCENARIO, JSON_OPTION],
   words: [1, Number.POSITIVE_INFINITY],
   run: (io, args) => {
     const missing = args.words.filter((file) => !isFile(file));
@@ -24,10 +24,14 @@ export const verify: Command = {
       for (const file of missing) io.err(`${file}: There is no such file.`);
       return 2;
     }
-    const scenarioOf = scenarioShelf();
+    const shelf = scenarioShelf(args.list('scenario'));
+    if (!shelf.ok) {
+      for (const line of shelf.error.lines) io.err(line);
+      return shelf.error.exit;
+    }
     const results = args.words.map((file, at) => {
       io.progress(`${at + 1} of ${args.words.length}`);
-      return verifyFile(file, scenarioOf);
+      return verifyFile(file, shelf.value);
     });
     io.progress('');
     if (args.has('json')) outJson(io, { results });

@@ -19,7 +19,15 @@ export interface CheckMeans extends Pick<LintSubject, 'lineKinds' | 'slots'> {
 export function checkScenario(files: ScenarioFiles, means: CheckMeans): readonly Problem[] {
   const reading = readScenario(files);
   const { scenario } = reading;
-  return scenario === undefined ? reading.problems : inOrder([...reading.problems, ...lint(scenario, reading, means)]);
+  const told = [...wordless(files), ...reading.problems];
+  return scenario === undefined ? told : inOrder([...told, ...lint(scenario, reading, means)]);
+}
+
+/** A scenario without a text can be drawn, but nobody can play it. */
+function wordless({ scenario: { file }, texts }: ScenarioFiles): readonly Problem[] {
+  if (texts.length > 0) return [];
+  const message = 'No text lies beside this scenario. Write its sentences into a text.en.yaml in the same folder.';
+  return [{ file, line: 1, column: 1, code: 'no-text', severity: 'error', message }];
 }
 
 function lint(

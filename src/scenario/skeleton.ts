@@ -54,7 +54,6 @@ const alternative = block({
   loss: range,
   improvement: block({ gain: range }).optional().catch(undefined),
 });
-export type AlternativeSkeleton = z.infer<typeof alternative>;
 
 const fact = block({
   id: text,

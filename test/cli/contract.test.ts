@@ -52,6 +52,16 @@ describe('analyse answers with the keys that scripts rely on', () => {
     });
   });
 
+  test('for a score sheet as a table, just the same', async () => {
+    const table = 'issue,option,buyer,seller\nprice,90k,40,10\n,100k,20,35\nreservation,,20,25\n';
+    const [tabled, written] = [file('sheet.csv', table), file('sheet.json', JSON.stringify(SHEET))];
+    const answers = [
+      await parley('analyse', '--sheet', tabled, '--json'),
+      await parley('analyse', '--sheet', written, '--json'),
+    ];
+    expect(answers[0]?.out).toBe(answers[1]?.out);
+  });
+
   test('where nothing is acceptable the solutions are null', async () => {
     const none = { ...SHEET, reservation: { buyer: 41, seller: 41 } };
     const { json } = await parley('analyse', '--sheet', file('sheet.json', JSON.stringify(none)), '--json');

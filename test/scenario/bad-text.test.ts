@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { edited, placeOf, read, TEXT, type Edit } from './edited.ts';
+import { spaceOf } from '../../src/engine/space-of.ts';
+import { checkScenario } from '../../src/scenario/check.ts';
+import { edited, placeOf, read, STRUCTURE, TEXT, type Edit } from './edited.ts';
 
 test.each<readonly [what: string, edits: readonly Edit[], code: string]>([
   ['a key that is not there', [['tagline:', '§tagllne:']], 'unknown-key'],
@@ -112,4 +114,10 @@ test('risks and events may be left out only where the scenario has none', () => 
 test('a fault of the text does not hide the scenario', () => {
   const { text } = edited(TEXT, [['tagline:', 'tagllne:']]);
   expect(read({ text }).scenario?.id).toBe('saas-renewal');
+});
+
+test('a scenario without any text can be read, and is complained of', () => {
+  const files = { scenario: { file: 'scenario.yaml', text: STRUCTURE }, texts: [] };
+  const problems = checkScenario(files, { spaceOf, lineKinds: [], slots: [] });
+  expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['no-text', 'error']]);
 });
