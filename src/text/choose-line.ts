@@ -2,6 +2,7 @@ import { drawInteger } from '../kernel/chance.ts';
 import type { CounterpartyType } from '../domain/seat.ts';
 import type { LineKind, Voice } from '../engine/voice.ts';
 import type { BankLine, LINE_CONDITIONS } from './bank-schema.ts';
+import { roomLeft, wordCount } from './reply-length.ts';
 import { slotOf } from './reply-slots.ts';
 import type { Speaking } from './speaking.ts';
 import { openingOf } from './telling.ts';
@@ -76,7 +77,7 @@ function drawFrom(choosing: Choosing, group: readonly Candidate[]): ChosenLine |
     const fitting = pool.flatMap((line) => fitted(choosing, line));
     // lines made for this very situation come before those that suit any
     const special = fitting.filter(({ when }) => when > 0);
-    const from = special.length > 0 ? special : fitting;
+    const from = shortEnough(choosing, special.length > 0 ? special : fitting);
     if (from.length > 0)
       return from[
         drawInteger({ seed, purpose: `text.line.${kind}`, round: seq, n: before.length }, 0, from.length - 1)
@@ -85,11 +86,27 @@ function drawFrom(choosing: Choosing, group: readonly Candidate[]): ChosenLine |
   return undefined;
 }
 
+/** Those that leave room for what is still to be said; where none does, the shortest. */
+function shortEnough<Line extends Filled>(choosing: Choosing, lines: readonly Line[]): readonly Line[] {
+  const { type, voice, speaking, before } = choosing;
+  const left = voice.parts.length - 1 - voice.parts.indexOf(speaking.part);
+  const room = roomLeft(type, voice, { said: before.map(({ text }) => text), left });
+  const fitting = lines.filter(({ text }) => wordCount(text) <= room);
+  if (fitting.length > 0) return fitting;
+  const shortest = Math.min(...lines.map(({ text }) => wordCount(text)));
+  return lines.filter(({ text }) => wordCount(text) === shortest);
+}
+
+/** A reply quotes once. */
+const quotesAgain = (line: string, before: readonly ChosenLine[]): boolean =>
+  quotes(line) && before.some(({ skeleton }) => skeleton.includes('"_"'));
+const quotes = (line: string): boolean => slotsOf(line).some((slot) => slot === 'heard' || slot === 'then');
+
 function fitted(choosing: Choosing, line: Candidate): readonly (ChosenLine & { readonly when: number })[] {
   const { speaking, before } = choosing;
   const { telling, words, moment, part } = speaking;
   const lately = telling.lately[moment.side];
-  if (telling.used.has(line.id)) return [];
+  if (telling.used.has(line.id) || quotesAgain(line.say, before)) return [];
   const skeleton = skeletonOf(line.say);
   if (lately.skeletons.some((said) => said.includes(skeleton))) return [];
   const lead = slotsOf(line.say).findIndex((slot) => VALUE_SLOTS.has(slot));

@@ -1,4 +1,5 @@
-import { ACT_KINDS, type ActKind } from '../engine/act.ts';
+import type { Claim } from '../domain/claim.ts';
+import { ACT_KINDS, type Act, type ActKind } from '../engine/act.ts';
 import { fromAcross, type Moment } from './moment.ts';
 import { ownSlots } from './own-slots.ts';
 import { fill } from './template.ts';
@@ -23,7 +24,7 @@ export function gistOf(words: Words, moment: Moment, seq: number): string | unde
   for (const kind of ranked) {
     const act = move.acts.find((candidate) => candidate.kind === kind);
     if (act === undefined) continue;
-    const slots = ownSlots(words, seat, act);
+    const slots = ownSlots(words, seat, asHeard(act));
     for (const pattern of gists[kind]) {
       // behind a colon nothing gets a capital: a quotation stands in the middle of a sentence
       const filled = fill(`:${pattern}`, (slot) => slots[slot], words.messages.phrases.agreement)?.text.slice(1);
@@ -35,3 +36,22 @@ export function gistOf(words: Words, moment: Moment, seq: number): string | unde
 
 const isKinds = (names: readonly string[]): readonly ActKind[] =>
   names.filter((name): name is ActKind => ACT_KINDS.some((kind) => kind === name));
+
+/** An act as the listener takes it: nobody hears that a claim is larger than what stands behind it. */
+function asHeard(act: Act): Act {
+  switch (act.kind) {
+    case 'cite-evidence':
+    case 'refer-alternative':
+    case 'assert-constraint':
+      return { ...act, claim: heardClaim(act.claim) };
+    case 'answer':
+      return act.content.claim === undefined
+        ? act
+        : { ...act, content: { ...act.content, claim: heardClaim(act.content.claim) } };
+    default:
+      return act;
+  }
+}
+
+const heardClaim = ({ kind, as, fact }: Claim): Claim =>
+  as === 'vague' ? { kind, as } : { kind, as: 'straight', ...(fact !== undefined && { fact }) };

@@ -73,10 +73,12 @@ function offerKey(moment: Moment, offered: Package): OwnKey {
   return standing !== undefined && differs ? 'offer.counter' : 'offer.first';
 }
 
+/** A fact of the other side's is spoken of as theirs; evidence is evidence, whoever found it. */
 function claimKey(moment: Moment, { fact: id, kind }: Claim): OwnKey {
-  if (kind !== 'alternative') return `claim.${kind}`;
   const fact = moment.facts.find((candidate) => candidate.id === id);
-  return fact?.holder === otherSide(moment.side) ? 'claim.theirs' : 'claim.alternative';
+  if (fact?.holder !== otherSide(moment.side) || kind === 'evidence') return `claim.${kind}`;
+  if (kind === 'alternative') return 'claim.theirs';
+  return kind === 'deadline' ? 'claim.their-deadline' : 'claim.their-limits';
 }
 
 function clauseKey(moment: Moment, clause: string, strength: string): OwnKey {

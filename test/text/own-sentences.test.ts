@@ -16,11 +16,20 @@ const underWay = blank
   .says(offer(whole({ uplift: 9, exit: 'none' })))
   .says(offer(whole({ uplift: 0, credits: 'five-percent' })), { kind: 'ask-interest', issue: 'exit' });
 
+const told = sitting()
+  .says({ kind: 'invite' })
+  .says(
+    { kind: 'assert-constraint', claim: { kind: 'decision-path', fact: 'customer-signature', as: 'straight' } },
+    { kind: 'refer-alternative', claim: { kind: 'alternative', fact: 'norvane-quote', as: 'inflated' } },
+    { kind: 'cite-evidence', claim: { kind: 'evidence', fact: 'paid-late', as: 'straight' } },
+  );
+
 const WRONG = /[{}[\]_]|undefined|NaN| {2}|\(|\.\.|,\.|[.?!][a-z]|\bon on\b|\bthe the\b|\ba [aeiou]|^$|^[a-z]/u;
 
 describe.each([
   ['before anything was said', blank],
   ['with both offers on the table', underWay],
+  ['with facts told across it', told],
 ])('%s', (_, talk) => {
   describe.each(SIDES)('side %s', (side) => {
     const acts = everyAct(talk.state, side, renewal());
@@ -56,4 +65,16 @@ describe.each([
       expect(secrets.filter((secret) => said.includes(secret))).toEqual([]);
     });
   });
+});
+
+test('a fact of the other side’s is spoken of as theirs', () => {
+  const board = { kind: 'deadline', fact: 'board-meeting', as: 'straight' } as const;
+  const meeting = sitting().says({ kind: 'invite' }).says({ kind: 'assert-constraint', claim: board });
+  const said = (side: 'one' | 'two') =>
+    sayMove(words, momentIn(meeting.state, side), {
+      acts: [{ kind: 'assert-constraint', claim: board }],
+      manner: PLAIN_MANNER,
+    });
+  expect(said('one')).toBe('There is your board meeting on Wednesday 26\u00A0June. We plan with that.');
+  expect(said('two')).toBe('There is a date on our side: our board meeting, on Wednesday 26\u00A0June.');
 });

@@ -103,7 +103,7 @@ export const FINDINGS_CONDUCT = {
       },
       threat: {
         title: 'A threat',
-        why: 'You tied your demand to harm. It may move them today; a deal made under it is looked for holes from the first day on.',
+        why: 'You tied your demand to harm. It may move them today; a deal made under one is searched for holes from its first day.',
       },
       'personal-threat': {
         title: 'A threat against the person',

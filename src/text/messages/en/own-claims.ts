@@ -23,6 +23,24 @@ export const OWN_CLAIMS = {
     firm: "You have {fact}. Put it beside mine, with everything it leaves out, and I'm not afraid of it.",
     'hard-line': 'You have {fact}. Then take it, and good luck.',
   },
+  'claim.their-deadline': {
+    warm: [
+      'You have {fact} on {date}. Shall we be done by then, so that you have something to bring?',
+      'There is {fact} ahead of you. Shall we be done by then?',
+    ],
+    neutral: ['There is {fact} on {date}. We plan with that.', 'There is {fact}. We plan with that.'],
+    firm: [
+      'You need this before {fact} on {date}. Then let us use the time we have.',
+      'You need this before {fact}. Then let us use the time we have.',
+    ],
+    'hard-line': ['{date}, {fact}. Your clock, not mine.', 'There is {fact}. Your clock, not mine.'],
+  },
+  'claim.their-limits': {
+    warm: "You've told me of {fact}. Shall we look for something that fits inside it?",
+    neutral: 'We have understood {fact}, and we build on it.',
+    firm: 'I take {fact} as given. Then show me what does fit inside it.',
+    'hard-line': "You have {fact}. That's your problem, not mine.",
+  },
   'claim.deadline': {
     warm: [
       'It would help me to have this by {date}, because of {fact}.',
