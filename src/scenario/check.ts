@@ -1,8 +1,10 @@
+import { paretoFrontier } from '../analysis/frontier.ts';
 import type { Space } from '../analysis/space.ts';
+import { zopaOf } from '../analysis/zopa.ts';
 import { drawInstance } from './draw.ts';
 import type { Instance } from './instance.ts';
 import { LINTS } from './lints.ts';
-import type { LintSubject } from './lints/lint.ts';
+import type { Draw, LintSubject } from './lints/lint.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { readScenario, type ScenarioFiles, type ScenarioReading } from './read-scenario.ts';
 import type { Scenario } from './schema.ts';
@@ -36,18 +38,23 @@ function lint(
   { spaceOf, lineKinds, slots }: CheckMeans,
 ): readonly Problem[] {
   const seeds = Array.from({ length: CHECKED_SEEDS }, (_, at) => at + 1);
-  const draws = seeds.map((seed) => ({ seed, drawn: drawInstance(scenario, seed, 'realistic') }));
-  const spaces = draws.flatMap(({ drawn }) => (drawn.ok ? [spaceOf(drawn.value)] : []));
-  const failedSeeds = draws.flatMap(({ seed, drawn }) => (drawn.ok ? [] : [seed]));
+  const drawn = seeds.map((seed) => ({ seed, instance: drawInstance(scenario, seed, 'realistic') }));
+  const draws = drawn.flatMap(({ instance }) => (instance.ok ? [drawOf(spaceOf(instance.value))] : []));
+  const failedSeeds = drawn.flatMap(({ seed, instance }) => (instance.ok ? [] : [seed]));
   const found = reading.texts.flatMap(({ text, place }) =>
     LINTS.flatMap(({ id, severity, look }) =>
-      look({ scenario, text, spaces, failedSeeds, lineKinds, slots }).flatMap(({ in: where, ...finding }) => {
+      look({ scenario, text, draws, failedSeeds, lineKinds, slots }).flatMap(({ in: where, ...finding }) => {
         const placer = where === 'text' ? place : reading.place;
         return placer === undefined ? [] : [placer({ ...finding, code: id, severity })];
       }),
     ),
   );
   return withoutDoubles(found);
+}
+
+function drawOf(space: Space): Draw {
+  const frontier = paretoFrontier(space);
+  return { space, frontier, open: zopaOf(frontier, 'exists-only').exists };
 }
 
 /** What is said of the structure would be said once for each language. */

@@ -86,7 +86,7 @@ describe('a result that somebody has changed', () => {
 test('slips in a result, a transcript and a file of moves are told about, never thrown', FUZZ_TIME, async () => {
   const moves =
     '{"kind":"move","acts":[{"kind":"offer","package":{"uplift":6,"term":24}}],"manner":{"tone":"neutral","directness":"direct","audience":"private","aim":"matter"}}\n';
-  for (const seed of fuzzSeeds(25)) {
+  for (const seed of fuzzSeeds(15)) {
     const slipped = file('result.json', mutated(result, seed));
     for (const typed of [
       ['verify', slipped],
@@ -114,7 +114,7 @@ test('slips in a score sheet are told about at their place, never thrown', FUZZ_
     issues: [{ id: 'price', options: ['90k', 100], points: { buyer: [40, 20.5], seller: [10, -35] } }],
     reservation: { buyer: 20, seller: 25 },
   };
-  for (const seed of fuzzSeeds(40)) {
+  for (const seed of fuzzSeeds(30)) {
     const indent = drawOne({ seed, purpose: 'indent' }, [0, 2]);
     const slipped = file(
       'sheet.json',

@@ -64,8 +64,8 @@ function wordlessIn(scenario: Scenario, text: ScenarioText): readonly string[] {
 }
 
 test.each([
-  ['structure', STRUCTURE, 150],
-  ['text', TEXT, 60],
+  ['structure', STRUCTURE, 100],
+  ['text', TEXT, 40],
 ] as const)(
   'a %s with slips in it is told about or sound, and never thrown at anybody',
   FUZZ_TIME,

@@ -1,3 +1,4 @@
+import type { ParetoFrontier } from '../../analysis/frontier.ts';
 import type { Space } from '../../analysis/space.ts';
 import type { Path, Severity } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
@@ -7,14 +8,22 @@ import type { ScenarioText } from '../text-schema.ts';
 export interface LintSubject {
   readonly scenario: Scenario;
   readonly text: ScenarioText;
-  /** What mathematics says of it at each of the seeds that were drawn. */
-  readonly spaces: readonly Space[];
+  /** What mathematics says of it, seed by seed. */
+  readonly draws: readonly Draw[];
   /** Seeds at which no weights could be drawn. */
   readonly failedSeeds: readonly number[];
   /** The kinds of lines that a scripted side can say. */
   readonly lineKinds: readonly string[];
   /** What may stand between braces in such a line. */
   readonly slots: readonly string[];
+}
+
+/** One drawn instance, as mathematics sees it. */
+export interface Draw {
+  readonly space: Space;
+  readonly frontier: ParetoFrontier;
+  /** Whether there is room for agreement. */
+  readonly open: boolean;
 }
 
 export interface LintFinding {

@@ -1,11 +1,8 @@
-import { paretoFrontier } from '../../analysis/frontier.ts';
 import { solutionPoints } from '../../analysis/solutions.ts';
-import type { Space } from '../../analysis/space.ts';
 import { tradeOpportunities } from '../../analysis/trades.ts';
 import { worthOf } from '../../analysis/worth.ts';
-import { zopaOf } from '../../analysis/zopa.ts';
 import { SIDES } from '../../domain/side.ts';
-import type { LintFinding, LintSubject } from './lint.ts';
+import type { Draw, LintFinding, LintSubject } from './lint.ts';
 
 /** What a teacher would want of most plays; all tuned by hand, as shares of the seeds that were drawn. */
 const FAIR = {
@@ -35,25 +32,25 @@ export const failingDraws = ({ failedSeeds }: LintSubject): readonly LintFinding
       ];
 
 /** Seeds at which there is nothing to agree on. */
-export function rareZopa({ spaces }: LintSubject): readonly LintFinding[] {
-  if (spaces.length === 0) return [];
-  const open = spaces.filter((space) => zopaOf(paretoFrontier(space), 'exists-only').exists).length;
-  if (open >= spaces.length * FAIR.zopa) return [];
+export function rareZopa({ draws }: LintSubject): readonly LintFinding[] {
+  if (draws.length === 0) return [];
+  const open = draws.filter((draw) => draw.open).length;
+  if (open >= draws.length * FAIR.zopa) return [];
   return [
     {
       in: 'scenario',
       path: ['sides'],
       at: 'key',
-      message: `Only at ${percent(open, spaces.length)} of the seeds is there room for agreement. Unless leaving is meant to be right, make alternatives worth less or values wider.`,
+      message: `Only at ${percent(open, draws.length)} of the seeds is there room for agreement. Unless leaving is meant to be right, make alternatives worth less or values wider.`,
     },
   ];
 }
 
 /** A reference line that the sides would rarely take. */
-export function rareReference({ scenario, spaces }: LintSubject): readonly LintFinding[] {
-  const open = spaces.filter((space) => zopaOf(paretoFrontier(space), 'exists-only').exists);
+export function rareReference({ scenario, draws }: LintSubject): readonly LintFinding[] {
+  const open = draws.filter((draw) => draw.open);
   if (open.length === 0) return [];
-  const good = open.filter((space) =>
+  const good = open.filter(({ space }) =>
     SIDES.every(
       (side) =>
         (worthOf(space, side, scenario.reference.package) ?? Number.NEGATIVE_INFINITY) >= space.reservation[side],
@@ -70,9 +67,9 @@ export function rareReference({ scenario, spaces }: LintSubject): readonly LintF
 }
 
 /** The same side far ahead at nearly every seed, even where both play well. */
-export function oneSided({ scenario, spaces }: LintSubject): readonly LintFinding[] {
-  const leads = spaces.flatMap((space) => {
-    const { nash } = solutionPoints(paretoFrontier(space));
+export function oneSided({ scenario, draws }: LintSubject): readonly LintFinding[] {
+  const leads = draws.flatMap(({ frontier }) => {
+    const { nash } = solutionPoints(frontier);
     return nash === null ? [] : [nash.points.one - nash.points.two];
   });
   return scenario.sides.flatMap(({ id }, at) => {
@@ -108,8 +105,8 @@ export function unlovedIssues({ scenario }: LintSubject): readonly LintFinding[]
 }
 
 /** Several issues, and still nothing to trade between them: every gain is the other's loss. */
-export function nothingToTrade({ scenario, spaces }: LintSubject): readonly LintFinding[] {
-  if (scenario.issues.length < 2 || spaces.length === 0 || spaces.some(canTrade)) return [];
+export function nothingToTrade({ scenario, draws }: LintSubject): readonly LintFinding[] {
+  if (scenario.issues.length < 2 || draws.length === 0 || draws.some(canTrade)) return [];
   return [
     {
       in: 'scenario',
@@ -121,7 +118,7 @@ export function nothingToTrade({ scenario, spaces }: LintSubject): readonly Lint
   ];
 }
 
-const canTrade = (space: Space): boolean => tradeOpportunities(space).length > 0;
+const canTrade = ({ space }: Draw): boolean => tradeOpportunities(space).length > 0;
 
 /** Risks that no clause could take up. */
 export function unmetRisks({ scenario }: LintSubject): readonly LintFinding[] {

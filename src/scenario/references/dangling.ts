@@ -24,10 +24,13 @@ export interface Known {
   readonly names: readonly string[];
 }
 
+/** `red line` names its codes `unknown-red-line` and `missing-red-line`. */
+const hyphened = (what: string): string => what.replaceAll(' ', '-');
+
 /** Refuses a name that nothing has. A name that could not be read is the schema's to complain about. */
 export function reference(path: Path, name: string | undefined, { what, names }: Known): readonly Complaint[] {
   if (name === undefined || names.includes(name)) return [];
-  return [wrong(`unknown-${what}`, path, `There is no ${what} "${name}".${suggestion(name, names)}`)];
+  return [wrong(`unknown-${hyphened(what)}`, path, `There is no ${what} "${name}".${suggestion(name, names)}`)];
 }
 
 /** Refuses keys that nothing has, and asks for those that are left out. */
@@ -41,7 +44,7 @@ export function keysFor(
   return [
     ...written.flatMap((name) => reference([...path, name], name, { what, names }).map(atKey)),
     ...missing.map((name) =>
-      wrong(`missing-${what}`, [...path, name], `The ${what} "${name}" is left out here. Add a line for it.`),
+      wrong(`missing-${hyphened(what)}`, [...path, name], `The ${what} "${name}" is left out here. Add a line for it.`),
     ),
   ];
 }
