@@ -55,46 +55,62 @@ export function chooseLine(choosing: Choosing): ChosenLine | undefined {
   const own = scenarioLines(choosing);
   const bank = bankLines(choosing);
   const turned = bank.filter((line) => line.turned);
-  const told = speaking.part.line === 'pivotal' ? [own] : [];
-  const groups = voice.turned ? [...told, turned, own, bank] : [own, bank];
-  for (const group of groups) {
-    const chosen = drawFrom(choosing, group);
-    if (chosen !== undefined) return chosen;
-  }
+  const groups = voice.turned ? [turned, own, bank] : [own, bank];
+  // what everything hangs on is said in the scenario's words, however long
+  if (speaking.part.line === 'pivotal') groups.unshift(own);
+  const passes = speaking.part.line === 'pivotal' ? PASSES.slice(1) : PASSES;
+  for (const pass of passes)
+    for (const group of groups) {
+      const chosen = drawFrom(choosing, group, pass);
+      if (chosen !== undefined) return chosen;
+    }
   return undefined;
 }
 
-function drawFrom(choosing: Choosing, group: readonly Candidate[]): ChosenLine | undefined {
+/** What is given up, one after the other, before nothing is said: the length first, then the tone. */
+const PASSES: readonly Pass[] = [
+  { inRoom: true, onRung: true },
+  { inRoom: false, onRung: true },
+  { inRoom: false, onRung: false },
+];
+
+interface Pass {
+  readonly inRoom: boolean;
+  readonly onRung: boolean;
+}
+
+function drawFrom(choosing: Choosing, group: readonly Candidate[], { inRoom, onRung }: Pass): ChosenLine | undefined {
   const { voice, speaking, seed, seq, before } = choosing;
-  const { line: kind } = speaking.part;
-  const inRegister = group.filter(
-    (line) =>
-      (line.register === 'any' || line.register === voice.register) &&
-      (!line.turned || voice.turned) &&
-      line.when.every((condition) => choosing.conditions.has(condition)),
-  );
-  for (const pool of [inRegister.filter(({ rung }) => rung.includes(voice.rung)), inRegister]) {
-    const fitting = pool.flatMap((line) => fitted(choosing, line));
-    // lines made for this very situation come before those that suit any
-    const special = fitting.filter(({ when }) => when > 0);
-    const from = shortEnough(choosing, special.length > 0 ? special : fitting);
-    if (from.length > 0)
-      return from[
-        drawInteger({ seed, purpose: `text.line.${kind}`, round: seq, n: before.length }, 0, from.length - 1)
-      ];
-  }
-  return undefined;
+  const fitting = group
+    .filter(
+      (line) =>
+        (line.register === 'any' || line.register === voice.register) &&
+        (!line.turned || voice.turned) &&
+        (!onRung || line.rung.includes(voice.rung)) &&
+        line.when.every((condition) => choosing.conditions.has(condition)),
+    )
+    .flatMap((line) => fitted(choosing, line));
+  // lines made for this very situation come before those that suit any
+  const special = fitting.filter(({ when }) => when > 0);
+  const best = special.length > 0 ? special : fitting;
+  const from = inRoom ? thatLeaveRoom(choosing, best) : shortest(choosing, best);
+  if (from.length === 0) return undefined;
+  const purpose = `text.line.${speaking.part.line}`;
+  return from[drawInteger({ seed, purpose, round: seq, n: before.length }, 0, from.length - 1)];
 }
 
-/** Those that leave room for what is still to be said; where none does, the shortest. */
-function shortEnough<Line extends Filled>(choosing: Choosing, lines: readonly Line[]): readonly Line[] {
-  const { type, voice, speaking, before } = choosing;
+/** Those that leave room for what is still to be said. */
+function thatLeaveRoom({ type, voice, speaking, before }: Choosing, lines: readonly Fitting[]): readonly Fitting[] {
   const left = voice.parts.length - 1 - voice.parts.indexOf(speaking.part);
   const room = roomLeft(type, voice, { said: before.map(({ text }) => text), left });
-  const fitting = lines.filter(({ text }) => wordCount(text) <= room);
-  if (fitting.length > 0) return fitting;
-  const shortest = Math.min(...lines.map(({ text }) => wordCount(text)));
-  return lines.filter(({ text }) => wordCount(text) === shortest);
+  return lines.filter(({ text }) => wordCount(text) <= room);
+}
+
+/** Those that leave room, else the shortest. */
+function shortest(choosing: Choosing, lines: readonly Fitting[]): readonly Fitting[] {
+  const fitting = thatLeaveRoom(choosing, lines);
+  const least = Math.min(...lines.map(({ text }) => wordCount(text)));
+  return fitting.length > 0 ? fitting : lines.filter(({ text }) => wordCount(text) === least);
 }
 
 /** A reply quotes once. */
@@ -102,7 +118,9 @@ const quotesAgain = (line: string, before: readonly ChosenLine[]): boolean =>
   quotes(line) && before.some(({ skeleton }) => skeleton.includes('"_"'));
 const quotes = (line: string): boolean => slotsOf(line).some((slot) => slot === 'heard' || slot === 'then');
 
-function fitted(choosing: Choosing, line: Candidate): readonly (ChosenLine & { readonly when: number })[] {
+type Fitting = ChosenLine & { readonly when: number };
+
+function fitted(choosing: Choosing, line: Candidate): readonly Fitting[] {
   const { speaking, before } = choosing;
   const { telling, words, moment, part } = speaking;
   const lately = telling.lately[moment.side];
