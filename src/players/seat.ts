@@ -14,7 +14,8 @@ export interface Seat {
   readonly view: SeatView;
   readonly style: Style;
   readonly chance: Chance;
-  readonly curve: ProposalCurve;
+  /** Built only where a proposal is asked for. */
+  readonly curve: () => ProposalCurve;
   /** Points it holds out for now. */
   readonly level: Points;
   readonly last: HeardMove | undefined;
@@ -33,7 +34,7 @@ export function seatOf(view: SeatView, style: Style, chance: Chance): Seat {
     view,
     style,
     chance,
-    curve: guessedCurve(view),
+    curve: () => guessedCurve(view),
     level: levelOf(view, style),
     last: last?.side === side ? undefined : last,
     ownMoves: view.moves.filter((move) => move.side === side).length,

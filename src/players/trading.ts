@@ -14,8 +14,9 @@ const pick = (from: Package, ids: readonly string[]): Package =>
 
 /** The first thing on the table: bundles that are equal to oneself, or one package. */
 export const openOffer: Play = (seat) => {
-  const { view, curve, style, level } = seat;
+  const { view, style, level } = seat;
   if (ownStand(seat) !== undefined) return undefined;
+  const curve = seat.curve();
   const first = bestAtLevel(curve, level);
   if (first === null) return undefined;
   const others = style.meso
@@ -35,10 +36,10 @@ export const openOffer: Play = (seat) => {
 
 /** A step to what one holds out for now, best for the other side as far as one knows; paired where that is the style. */
 export const step: Play = (seat) => {
-  const { view, curve, style, level, theirOffer } = seat;
+  const { view, style, level, theirOffer } = seat;
   const own = ownStand(seat);
   if (own === undefined) return undefined;
-  const target = bestAtLevel(curve, level)?.package;
+  const target = bestAtLevel(seat.curve(), level)?.package;
   const next = target === undefined ? undefined : style.moves === 'one' ? onOneIssue(seat, own, target) : target;
   if (next === undefined || worthOf(view, own) - worthOf(view, next) < TRADING.leastStep) return undefined;
   const lowered = view.issues

@@ -8,6 +8,8 @@ import { LINE_SLOTS } from '../../src/text/bank-schema.ts';
 import { scripted } from '../support/scripted.ts';
 
 const TYPES: readonly CounterpartyType[] = ['warrior', 'diplomat'];
+/** Hundreds of talks in one test: longer than a single one may take. */
+const TIMEOUT = 60_000;
 const SEEDS = Array.from({ length: 63 }, (_, at) => at + 1);
 
 /** Points of the signed text above the reservation point of the moment; undefined where nothing was signed. */
@@ -34,6 +36,7 @@ test.each(TYPES.flatMap((type) => SIDES.map((side) => ({ type, side }))))(
     }
     expect(signed).toBeGreaterThan(SEEDS.length / 2);
   },
+  TIMEOUT,
 );
 
 test('every slot of every line has a name of the line banks, and no mouth carries three values in one slot', () => {

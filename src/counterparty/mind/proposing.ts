@@ -4,9 +4,9 @@ import { otherSide } from '../../domain/side.ts';
 import type { SeatView } from '../../engine/seat-view.ts';
 import { sameData } from '../../kernel/canonical.ts';
 import { toPoints, type Points } from '../../kernel/brand.ts';
-import { believedPoints, type Belief } from './belief.ts';
+import type { Belief } from './belief.ts';
 import { believedSpace } from './believed-space.ts';
-import { isWhole, pointsOf, pointsOn, reachOf } from './own-worth.ts';
+import { isWhole } from './own-worth.ts';
 
 /** A whole package a side may put forward, and how it got there. */
 export interface Proposal {
@@ -31,32 +31,51 @@ export interface Bounds {
 /** Everything a search needs to know. */
 export interface Search {
   readonly view: SeatView;
-  readonly belief: Belief;
   readonly curve: ProposalCurve;
+  /** Own and believed points of every option one would say, issue by issue; options across one's red lines are missing. */
+  readonly worths: readonly { readonly id: string; readonly of: ReadonlyMap<Option, Worth> }[];
+}
+
+interface Worth {
+  readonly own: Points;
+  /** Of the other side, as believed. */
+  readonly other: Points;
 }
 
 /** Prepares the search; build it once a move. */
-export const searchOf = (view: SeatView, belief: Belief): Search => ({
-  view,
-  belief,
-  curve: proposalCurve(believedSpace(view, belief), view.side),
-});
+export function searchOf(view: SeatView, belief: Belief): Search {
+  const space = believedSpace(view, belief);
+  const other = otherSide(view.side);
+  return {
+    view,
+    curve: proposalCurve(space, view.side),
+    worths: space.issues.map(({ id, options }) => ({
+      id,
+      of: new Map(options.map(({ option, points }) => [option, { own: points[view.side], other: points[other] }])),
+    })),
+  };
+}
 
-/** Points of the other side as far as it is known. */
-export function believedWorth({ view, belief }: Search, candidate: Package): Points {
-  const side = otherSide(view.side);
-  let sum = 0;
-  for (const issue of view.issues) {
-    const option = candidate[issue.id];
-    if (option !== undefined) sum += believedPoints(belief, issue, { side, option });
+/** What a package is worth to oneself and, as believed, to the other side; undefined where it says what one would never say. */
+export function worthIn({ worths }: Search, candidate: Package): Worth | undefined {
+  let own = 0;
+  let other = 0;
+  for (const { id, of } of worths) {
+    const option = candidate[id];
+    if (option === undefined) continue;
+    const worth = of.get(option);
+    if (worth === undefined) return undefined;
+    own += worth.own;
+    other += worth.other;
   }
-  return toPoints(sum);
+  return { own: toPoints(own), other: toPoints(other) };
 }
 
 /** The whole package that is best for the other side, as believed, among those that reach a level of one's own. */
 export function bestPackage(search: Search, level: Points): Proposal | undefined {
   const found = bestAtLevel(search.curve, level);
-  return found === null ? undefined : proposalOf(search, found.package);
+  const worth = found === null ? undefined : worthIn(search, found.package);
+  return found === null || worth === undefined ? undefined : proposalOf(search, found.package, worth);
 }
 
 /**
@@ -67,55 +86,50 @@ export function bestPackage(search: Search, level: Points): Proposal | undefined
  */
 export function stepTowards(search: Search, bounds: Bounds): Proposal | undefined {
   const { view } = search;
-  const target = bestPackage(search, bounds.level)?.package;
+  const target = bestPackage(search, bounds.level);
   const own = ownStand(view);
-  if (target === undefined) return undefined;
-  if (own === undefined) return proposalOf(search, target);
-  const before = believedWorth(search, own);
-  const seen = view.offers.filter(({ side }) => side === view.side).flatMap(({ packages }) => packages);
+  if (target === undefined || own === undefined) return target;
+  const before = worthIn(search, own)?.other ?? 0;
   const theirs = bounds.fromTheirs ? theirWhole(view) : undefined;
   const candidates = [
-    ...mixes(own, target, bounds.mostChanged),
+    ...mixes(own, target.package, bounds.mostChanged),
     ...singleSteps(search, own),
-    ...(theirs === undefined ? [] : [...mixes(theirs, own, 2), ...mixes(theirs, target, 2)]),
-  ];
-  const allowed = candidates.filter((candidate) => {
-    if (pointsOf(view, candidate) < bounds.level || believedWorth(search, candidate) <= before) return false;
-    return reachOf(view, candidate) !== undefined && !seen.some((offered) => sameData(offered, candidate));
+    ...(theirs === undefined ? [] : [...mixes(theirs, own, 2), ...mixes(theirs, target.package, 2)]),
+  ].flatMap((candidate): readonly Weighed[] => {
+    const worth = worthIn(search, candidate);
+    return worth !== undefined && worth.own >= bounds.level && worth.other > before ? [{ candidate, worth }] : [];
   });
   // Nobody takes back what it gave on one issue while another step will do.
-  const steadfast = allowed.filter((candidate) => !raises(view, own, candidate));
-  return bestOf(search, steadfast) ?? bestOf(search, allowed);
+  const steadfast = candidates.filter(({ candidate }) => !raises(search, own, candidate));
+  const best = firstNew(view, steadfast) ?? firstNew(view, candidates);
+  return best && proposalOf(search, best.candidate, best.worth);
 }
 
-function bestOf(search: Search, candidates: readonly Package[]): Proposal | undefined {
-  let best: Proposal | undefined;
-  for (const candidate of candidates) {
-    const proposal = proposalOf(search, candidate);
-    if (best === undefined || isBetter(proposal, best)) best = proposal;
-  }
-  return best;
+interface Weighed {
+  readonly candidate: Package;
+  readonly worth: Worth;
 }
 
-const raises = (view: SeatView, from: Package, to: Package): boolean =>
-  view.issues.some((issue) => {
-    const before = from[issue.id];
-    const after = to[issue.id];
-    return before !== undefined && after !== undefined && pointsOn(issue, after) > pointsOn(issue, before);
+/** The best for the other side, and of equals the best for oneself, that was not offered before. */
+function firstNew(view: SeatView, candidates: readonly Weighed[]): Weighed | undefined {
+  const said = view.offers.filter(({ side }) => side === view.side).flatMap(({ packages }) => packages);
+  return candidates
+    .toSorted((left, right) => right.worth.other - left.worth.other || right.worth.own - left.worth.own)
+    .find(({ candidate }) => !said.some((offered) => sameData(offered, candidate)));
+}
+
+const raises = ({ worths }: Search, from: Package, to: Package): boolean =>
+  worths.some(({ id, of }) => {
+    const before = of.get(from[id] ?? '')?.own ?? 0;
+    return from[id] !== to[id] && (of.get(to[id] ?? '')?.own ?? 0) > before;
   });
 
-const isBetter = (left: Pick<Proposal, 'own' | 'other'>, right: Proposal): boolean =>
-  left.other > right.other || (left.other === right.other && left.own > right.own);
-
-function proposalOf(search: Search, candidate: Package): Proposal {
-  const { view } = search;
-  return {
-    package: candidate,
-    own: pointsOf(view, candidate),
-    other: believedWorth(search, candidate),
-    changed: differing(view.stands.mine, candidate),
-  };
-}
+const proposalOf = ({ view }: Search, candidate: Package, { own, other }: Worth): Proposal => ({
+  package: candidate,
+  own,
+  other,
+  changed: differing(view.stands.mine, candidate),
+});
 
 /** Issues on which two packages say different things. */
 export const differing = (from: Package, to: Package): readonly string[] =>

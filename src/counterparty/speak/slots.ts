@@ -34,7 +34,9 @@ const SOON = 3;
 export function slotsFor(situation: Situation, { act }: Part, acts: readonly Act[]): Slots {
   const { view, heard } = situation;
   const after = offeredBy(situation, acts) ?? view.stands.mine;
-  const issue = act === undefined ? situation.topic : (issueOf(act) ?? mostChanged(view, act) ?? situation.topic);
+  // A reaction speaks of what the move asks for, if it asks for something.
+  const asked = act ?? acts.find(({ kind }) => kind === 'ask-concession');
+  const issue = asked === undefined ? situation.topic : (issueOf(asked) ?? mostChanged(view, asked) ?? situation.topic);
   const issue2 = issue === situation.topic ? situation.topic2 : situation.topic;
   const mine = after[issue];
   const yours = view.stands.theirs[issue];
@@ -56,7 +58,7 @@ export function slotsFor(situation: Situation, { act }: Part, acts: readonly Act
     ...packageSlots(situation, acts),
     ...claimSlots(view, act),
     ...tellings(view, act),
-    ...bundle(view),
+    ...bundle(view, acts),
     ...(heard && { heard: heard.seq }),
     ...earlier(view),
   };
@@ -198,10 +200,14 @@ function tellings(view: SeatView, act: Act | undefined): Slots {
   return { ...(told !== undefined && { told }), ...(annex !== undefined && { annex }) };
 }
 
-/** The bundle of theirs that is nearest. */
-function bundle(view: SeatView): Slots {
+/** The bundle of theirs that is nearest; where something is asked for, the one that has it. */
+function bundle(view: SeatView, acts: readonly Act[]): Slots {
   const offer = theirOffer(view);
   if (offer === undefined || offer.packages.length < 2) return {};
+  const asked = acts.find((act) => act.kind === 'ask-concession');
+  const having =
+    asked === undefined ? -1 : offer.packages.findIndex((candidate) => candidate[asked.issue] === asked.toward);
+  if (having >= 0) return { opt: having };
   let best = 0;
   offer.packages.forEach((candidate, at) => {
     if (pointsOf(view, candidate) > pointsOf(view, offer.packages[best] ?? {})) best = at;

@@ -4,13 +4,7 @@ import { view } from '../../../src/engine/view.ts';
 import { equalBelief, type Belief } from '../../../src/counterparty/mind/belief.ts';
 import { isGoodEnough, type Yardstick } from '../../../src/counterparty/mind/acceptance.ts';
 import { crossedBy, pointsOf } from '../../../src/counterparty/mind/own-worth.ts';
-import {
-  bestPackage,
-  believedWorth,
-  ownStand,
-  searchOf,
-  stepTowards,
-} from '../../../src/counterparty/mind/proposing.ts';
+import { bestPackage, ownStand, searchOf, stepTowards, worthIn } from '../../../src/counterparty/mind/proposing.ts';
 import { offer, SEEDS, talkWith } from '../../support/talk.ts';
 
 function seat(seed: number): SeatView {
@@ -43,7 +37,7 @@ test('a step changes one to three issues, does the other side good, and says not
     const step = stepTowards(search, { ...BOUNDS, level: pointsOf(table, own) - 8 });
     expect(step?.changed.length).toBeGreaterThanOrEqual(1);
     expect(step?.changed.length).toBeLessThanOrEqual(3);
-    expect(believedWorth(search, step?.package ?? {})).toBeGreaterThan(believedWorth(search, own));
+    expect(step?.other).toBeGreaterThan(worthIn(search, own)?.other ?? 100);
     expect(table.offers.flatMap(({ packages }) => packages)).not.toContainEqual(step?.package);
   }
 });
