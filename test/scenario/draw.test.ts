@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DIFFICULTIES } from '../../src/domain/seat.ts';
+import type { DIFFICULTIES } from '../../src/domain/seat.ts';
 import { SIDES } from '../../src/domain/side.ts';
 import { reservationPointOf } from '../../src/domain/alternative.ts';
 import { drawInstance } from '../../src/scenario/draw.ts';
