@@ -68,7 +68,10 @@ export function drawInstance(
         drawAlternative(alternative, { seed, difficulty, name: one[side] }),
       ),
     ),
-    facts: scenario.facts.map((fact): Fact => ({ ...withoutUndefined(fact), holder: sideOrBoth(fact.holder) })),
+    facts: scenario.facts.map(({ sharing: _, ...fact }): Fact => ({
+      ...withoutUndefined(fact),
+      holder: sideOrBoth(fact.holder),
+    })),
     interests: bySide((side) =>
       scenario.sides[side === 'one' ? 0 : 1].interests.map((interest) => withoutUndefined(interest)),
     ),

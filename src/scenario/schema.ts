@@ -5,6 +5,7 @@ import { idSchema } from '../domain/id.ts';
 import { DISCLOSURES } from '../domain/interest.ts';
 import { CLAUSE_PARTS, UNITS } from '../domain/issue.ts';
 import { packageSchema } from '../domain/package.ts';
+import { LIGHTS, ROOMS } from '../domain/room.ts';
 import { COUNTERPARTY_TYPES } from '../domain/seat.ts';
 
 /** The version of the scenario format that this code reads; older ones are upgraded first. */
@@ -77,11 +78,30 @@ const alternativeSchema = z.strictObject({
 });
 export type ScenarioAlternative = z.infer<typeof alternativeSchema>;
 
+/** What a side's limits are made of. */
+export const CONSTRAINT_KINDS = ['mandate', 'budget', 'deadline', 'capacity', 'policy', 'technical'] as const;
+
+/** Something about a side that one of its facts may tell of. */
+const toldBy = { id: idSchema, fact: idSchema.optional() };
+
 const sideDefinition = z.strictObject({
   id: idSchema,
-  /** The portrait, and the kind of counterparty it is unless someone chooses. */
+  /** The portrait. Who sits there never depends on the type. */
   character: idSchema,
+  /** Where this side receives the other, and in which light. */
+  room: z.enum(ROOMS).default('meeting-room'),
+  light: z.enum(LIGHTS).default('afternoon'),
+  /** The kind of counterparty it is unless someone chooses. */
   type: z.enum(COUNTERPARTY_TYPES),
+  /** Limits that this side cannot move alone. */
+  constraints: z
+    .array(z.strictObject({ ...toldBy, kind: z.enum(CONSTRAINT_KINDS) }))
+    .max(8)
+    .default([]),
+  /** Who has to say yes, in order. */
+  decision: z.array(z.strictObject(toldBy)).max(8).default([]),
+  /** What would make this side look bad, before others or before itself. */
+  face: z.array(idSchema).max(8).default([]),
   alternatives: z.array(alternativeSchema).max(8),
   interests: z
     .array(z.strictObject({ id: idSchema, issue: idSchema.optional(), disclosed: z.enum(DISCLOSURES) }))
@@ -95,6 +115,8 @@ const factDefinition = z.strictObject({
   holder: idSchema,
   verifiable: z.number().min(0).max(1),
   strength: z.number().min(0).max(1),
+  /** Every fact is true. A risky one gives the other side something to press on; a risk that ought to be told is owed in any case. */
+  sharing: z.enum(['safe', 'risky']).default('safe'),
   issue: idSchema.optional(),
   value: z.number().optional(),
   inflatedValue: z.number().optional(),
@@ -118,6 +140,18 @@ const eventDefinition = z.strictObject({
   ]),
 });
 
+/** What the author means to be so, and `check` would otherwise remark on. */
+const expectations = z.strictObject({
+  /** Whether there is usually room for agreement; where it is rare, leaving well is the lesson. */
+  room: z.enum(['usual', 'rare']).default('usual'),
+  /** Whether both can gain by giving way on one issue against another; `none` for plain claiming. */
+  trades: z.enum(['some', 'none']).default('some'),
+  /** The side whose chair is the stronger; the other may be without alternatives. */
+  favours: idSchema.optional(),
+  /** Issues on which both like the same option best, without knowing it. */
+  shared: z.array(idSchema).default([]),
+});
+
 /** `scenario.yaml`: structure and numbers, no sentence (style §2). References are checked in `references.ts`. */
 export const scenarioSchema = z.strictObject({
   format: z.literal(SCENARIO_FORMAT),
@@ -137,6 +171,7 @@ export const scenarioSchema = z.strictObject({
     day: z.number().int().min(1).max(31),
   }),
   culture: cultureSchema,
+  expects: expectations.default({ room: 'usual', trades: 'some', shared: [] }),
   /** Standards by which the two could agree to decide; their words are in the text. */
   rules: z.array(idSchema).min(1),
   sides: z.tuple([sideDefinition, sideDefinition]),

@@ -74,7 +74,17 @@ export const skeletonSchema = block({
   opens: text,
   calendar: block({ year: number, month: number, day: number }),
   rules: list(text),
-  sides: list(block({ id: text, alternatives: list(alternative), interests: list(block({ id: text, issue: text })) })),
+  sides: list(
+    block({
+      id: text,
+      alternatives: list(alternative),
+      interests: list(block({ id: text, issue: text })),
+      constraints: list(block({ id: text, fact: text })),
+      decision: list(block({ id: text, fact: text })),
+      face: list(text),
+    }),
+  ),
+  expects: block({ favours: text, shared: list(text) }),
   issues: list(issue),
   annexes: list(block({ id: text, holder: text, points: names(number) })),
   facts: list(fact),

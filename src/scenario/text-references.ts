@@ -31,8 +31,12 @@ function blocksOf({ sides, issues, facts, annexes, risks, events, rules }: Skele
   const ruleNames = rules.flatMap((name) => (name === undefined ? [] : [name]));
   return [
     { path: ['sides'], ...side },
-    ...sides.flatMap(({ id = '', interests, alternatives }): readonly Expected[] => [
+    ...sides.flatMap(({ id = '', interests, alternatives, constraints, decision, face }): readonly Expected[] => [
       { path: ['sides', id, 'interests'], what: 'interest', names: idsOf(interests) },
+      { path: ['sides', id, 'constraints'], what: 'constraint', names: idsOf(constraints), mayBeLeftOut: true },
+      { path: ['sides', id, 'decision'], what: 'step', names: idsOf(decision), mayBeLeftOut: true },
+      { path: ['sides', id, 'face'], what: 'face need', names: face.flatMap((name) => name ?? []), mayBeLeftOut: true },
+      { path: ['sides', id, 'redLines'], what: 'red line', names: redLinesOf(issues, id), mayBeLeftOut: true },
       { path: ['sides', id, 'alternatives'], what: 'alternative', names: idsOf(alternatives) },
       { path: ['sides', id, 'reasons'], ...issue },
     ]),
@@ -50,6 +54,10 @@ function blocksOf({ sides, issues, facts, annexes, risks, events, rules }: Skele
     { path: ['events'], what: 'event', names: idsOf(events), mayBeLeftOut: true },
   ];
 }
+
+/** Issues on which a side has a red line. */
+const redLinesOf = (issues: Skeleton['issues'], side: string): readonly string[] =>
+  idsOf(issues.filter(({ redLines }) => Object.hasOwn(redLines, side)));
 
 function blockComplaints(text: unknown, { path, what, names, mayBeLeftOut }: Expected): readonly Complaint[] {
   const block = blockAt(text, path);

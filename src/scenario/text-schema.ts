@@ -8,6 +8,9 @@ const label = z.string().min(1).max(60);
 const sentence = z.string().min(1).max(600);
 const prose = z.string().min(1).max(4000);
 
+/** A thing of one side: how it is called in the mouth, and one line that explains it to that side. */
+const said = z.strictObject({ phrase, about: sentence });
+
 const optionText = z.strictObject({ label, phrase });
 
 const issueText = z.strictObject({
@@ -46,6 +49,14 @@ const sideText = z.strictObject({
   /** The confidential brief, in paragraphs; **bold** marks what matters. */
   confidential: prose,
   interests: z.record(idSchema, z.strictObject({ phrase, told: sentence })),
+  /** Limits that this side cannot move alone. */
+  constraints: z.record(idSchema, said).default({}),
+  /** Those who have to say yes: who, and to what. */
+  decision: z.record(idSchema, said).default({}),
+  /** What would make this side look bad, in a sentence to this side. */
+  face: z.record(idSchema, sentence).default({}),
+  /** Why this side stops where it does: a sentence for each issue on which it has a red line. */
+  redLines: z.record(idSchema, sentence).default({}),
   alternatives: z.record(idSchema, z.strictObject({ label, phrase, about: sentence, effort: sentence.optional() })),
   /** Why an issue matters to this side: a noun phrase by issue. */
   reasons: z.record(idSchema, phrase),
@@ -80,7 +91,15 @@ export const scenarioTextSchema = z.strictObject({
   risks: z.record(idSchema, z.strictObject({ phrase, happened: sentence, absorbed: sentence })).default({}),
   events: z.record(idSchema, sentence).default({}),
   reference: prose,
-  teaching: z.strictObject({ note: prose, questions: z.array(sentence).min(1) }),
+  /** Asked of the learner after the talks; answers are kept, not graded. */
+  review: z.array(sentence).default([]),
+  teaching: z.strictObject({
+    note: prose,
+    /** For the talk with a group. */
+    questions: z.array(sentence).min(3),
+    /** What to look for when the other side is of a type. */
+    types: z.partialRecord(z.enum(COUNTERPARTY_TYPES), sentence).default({}),
+  }),
 });
 export type ScenarioText = z.infer<typeof scenarioTextSchema>;
 export type SideText = z.infer<typeof sideText>;

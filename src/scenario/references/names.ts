@@ -19,9 +19,12 @@ export function nameComplaints(scenario: Skeleton): readonly Complaint[] {
     ...repeatedIds(['risks'], 'risk', risks),
     ...repeatedIds(['events'], 'event', events),
     ...repeatedNames(['rules'], 'rule', rules),
-    ...sides.flatMap(({ alternatives, interests }, at) => [
+    ...sides.flatMap(({ alternatives, interests, constraints, decision, face }, at) => [
       ...repeatedIds(['sides', at, 'alternatives'], 'alternative', alternatives),
       ...repeatedIds(['sides', at, 'interests'], 'interest', interests),
+      ...repeatedIds(['sides', at, 'constraints'], 'constraint', constraints),
+      ...repeatedIds(['sides', at, 'decision'], 'step', decision),
+      ...repeatedNames(['sides', at, 'face'], 'face need', face),
     ]),
     ...issues.flatMap(({ options, rungs }, at) => [
       ...repeatedNames(['issues', at, 'options'], 'option', options),

@@ -4,7 +4,7 @@ import { doubtful, keysFor, reference, wrong, type Known } from './dangling.ts';
 
 /** Everything that names a side, and what belongs to sides: interests, alternatives, facts, risks, annexes, events. */
 export function peopleComplaints(scenario: Skeleton): readonly Complaint[] {
-  const { sides, issues, annexes, facts, risks, events, opens } = scenario;
+  const { sides, issues, annexes, facts, risks, events, opens, expects } = scenario;
   const side: Known = { what: 'side', names: idsOf(sides) };
   const issue: Known = { what: 'issue', names: idsOf(issues) };
   const risk: Known = { what: 'risk', names: idsOf(risks) };
@@ -15,6 +15,9 @@ export function peopleComplaints(scenario: Skeleton): readonly Complaint[] {
     ...sides.flatMap(({ interests }, at) =>
       interests.flatMap((interest, n) => reference(['sides', at, 'interests', n, 'issue'], interest.issue, issue)),
     ),
+    ...sides.flatMap((one, at) => sideFacts(scenario, one, at)),
+    ...reference(['expects', 'favours'], expects.favours, side),
+    ...expects.shared.flatMap((name, n) => reference(['expects', 'shared', n], name, issue)),
     ...annexes.flatMap(({ holder, points }, at) => [
       ...reference(['annexes', at, 'holder'], holder, side),
       ...keysFor(['annexes', at, 'points'], points, side),
@@ -39,6 +42,14 @@ export function peopleComplaints(scenario: Skeleton): readonly Complaint[] {
       ...(effect.kind === 'alternative' ? eventAlternative(scenario, effect, at) : []),
     ]),
   ];
+}
+
+/** A constraint or a step of the decision is told by a fact that its own side knows. */
+function sideFacts({ facts }: Skeleton, side: Skeleton['sides'][number], at: number): readonly Complaint[] {
+  const names = idsOf(facts.filter(({ holder }) => holder === 'both' || holder === side.id));
+  return (['constraints', 'decision'] as const).flatMap((key) =>
+    side[key].flatMap(({ fact }, n) => reference(['sides', at, key, n, 'fact'], fact, { what: 'fact', names })),
+  );
 }
 
 function alternativeOf({ sides }: Skeleton, { alternative, holder }: FactSkeleton, at: number): readonly Complaint[] {
