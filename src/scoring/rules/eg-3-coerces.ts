@@ -30,10 +30,10 @@ export const coerces: Rule = {
     const { acts } = step.event;
     const manner = calm(step.event.manner);
     const threat = acts.find((act) => act.kind === 'threaten');
-    if (threat === undefined) return [{ acts, manner }];
-    const [demanded] = Object.keys(threat.demand);
+    const [demanded] = Object.keys(threat?.demand ?? {});
     const issue = demanded ?? heaviestIssue(step.before, play.side);
     const hold: Act = { kind: 'hold-boundary', on: { issue } };
+    if (threat === undefined) return [{ acts, manner }, firmly(hold)];
     return [firmly(hold, ...besideBatna(step.before, play.side), { kind: 'ask-interest', issue }), firmly(hold)];
   },
 };
