@@ -92,17 +92,31 @@ function drawFrom(choosing: Choosing, group: readonly Candidate[], { inRoom, onR
     .flatMap((line) => fitted(choosing, line));
   // lines made for this very situation come before those that suit any
   const special = fitting.filter(({ when }) => when > 0);
-  const best = special.length > 0 ? special : fitting;
+  const best = unasked(choosing, special.length > 0 ? special : fitting);
   const from = inRoom ? thatLeaveRoom(choosing, best) : shortest(choosing, best);
   if (from.length === 0) return undefined;
   const purpose = `text.line.${speaking.part.line}`;
   return from[drawInteger({ seed, purpose, round: seq, n: before.length }, 0, from.length - 1)];
 }
 
+/** Types that wait for the answer to a question; helped, every type does. @source voices §2 */
+const WAITING: readonly CounterpartyType[] = ['diplomat', 'avoidant'];
+
+/** Where more is to be said, those that do not ask: a question stands last in the reply of somebody who waits for its answer. */
+function unasked(choosing: Choosing, lines: readonly Fitting[]): readonly Fitting[] {
+  const { type, voice } = choosing;
+  if (partsAfter(choosing) === 0 || !(voice.turned || WAITING.includes(type))) return lines;
+  const telling = lines.filter(({ text }) => !text.endsWith('?'));
+  return telling.length > 0 ? telling : lines;
+}
+
+const partsAfter = ({ voice, speaking }: Choosing): number =>
+  voice.parts.length - 1 - voice.parts.indexOf(speaking.part);
+
 /** Those that leave room for what is still to be said. */
-function thatLeaveRoom({ type, voice, speaking, before }: Choosing, lines: readonly Fitting[]): readonly Fitting[] {
-  const left = voice.parts.length - 1 - voice.parts.indexOf(speaking.part);
-  const room = roomLeft(type, voice, { said: before.map(({ text }) => text), left });
+function thatLeaveRoom(choosing: Choosing, lines: readonly Fitting[]): readonly Fitting[] {
+  const { type, voice, before } = choosing;
+  const room = roomLeft(type, voice, { said: before.map(({ text }) => text), left: partsAfter(choosing) });
   return lines.filter(({ text }) => wordCount(text) <= room);
 }
 

@@ -7,7 +7,7 @@ import { allLines, bankOf, cuesOf, FREQUENT, isCallback, linesOf, plainAt, RUNGS
 const CALLBACKS: Readonly<Record<CounterpartyType, readonly [least: number, most: number]>> = {
   avoidant: [0.05, 0.2],
   warrior: [0.12, 0.22],
-  diplomat: [0.18, 0.32],
+  diplomat: [0.16, 0.32],
   uncontrolled: [0.05, 0.25],
 };
 /** A turn of phrase of this many words may return once in a whole bank. */
