@@ -51,6 +51,8 @@ export function mountScene(host: HTMLElement, initial: SceneModel, options: Scen
   };
   let size = `${start.width}x${start.height}@${start.density}`;
   const watchSize = new ResizeObserver(() => {
+    // taken out of sight while another screen loads: there is no room to draw
+    if (host.clientWidth === 0 || host.clientHeight === 0) return;
     const { width, height, density } = measure();
     const now = `${width}x${height}@${density}`;
     if (now === size) return;
