@@ -8,9 +8,9 @@ import type { Temper } from './mind/temper.ts';
 export const DIPLOMAT: Temper = {
   suspicion: 0.5,
   opening: 0.85,
-  yielding: { exponent: 2, matching: 0.65, floor: 0.12 },
-  helped: { exponent: 1, matching: 0.8, floor: 0.08 },
-  longestStep: 8,
+  yielding: { exponent: 2, matching: 0.65, floor: 0.22 },
+  helped: { exponent: 2, matching: 0.8, floor: 0.18 },
+  longestStep: 14,
   mostChanged: 3,
   pride: 1,
   arousal: { rest: 0.1, calms: 0.65, pressure: 0.3, faceThreat: 0.35, lie: 0.35, warmth: 0.12, oneSided: 0.1 },

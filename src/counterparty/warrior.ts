@@ -9,7 +9,7 @@ export const WARRIOR: Temper = {
   suspicion: 0.6,
   opening: 0.93,
   yielding: { exponent: 4, matching: 0.15, floor: 0.2 },
-  helped: { exponent: 1, matching: 0.6, floor: 0.12 },
+  helped: { exponent: 1, matching: 0.5, floor: 0.15 },
   longestStep: 7,
   mostChanged: 2,
   pride: 4,

@@ -82,6 +82,7 @@ export const STYLES = {
     tells: false,
     meso: false,
     claims: 'bluff',
+    pressed: 'waits',
     careful: false,
     tone: 'firm',
   },

@@ -52,7 +52,8 @@ export const step: Play = (seat) => {
       ? { kind: 'trade', give: pick(next, lowered), get: pick(next, rest) }
       : { kind: 'offer', package: next };
   const heard = seat.last !== undefined && theirOffer !== undefined && style.tells ? reflection(seat) : [];
-  return [...answers(seat), ...heard, ...faceSaving(seat, next), said].slice(-3);
+  const bluff = style.claims === 'bluff' ? beside(seat) : [];
+  return [...answers(seat), ...heard, ...bluff, ...faceSaving(seat, next), said].slice(-3);
 };
 
 const reflection = ({ last, ownMoves }: Seat): readonly Act[] =>

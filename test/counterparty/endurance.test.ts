@@ -41,7 +41,7 @@ test.each(TYPES.flatMap((type) => SIDES.map((side) => ({ type, side }))))(
 
 test('every slot of every line has a name of the line banks, and no mouth carries three values in one slot', () => {
   const names: ReadonlySet<string> = new Set(LINE_SLOTS);
-  for (const seed of SEEDS.slice(0, 40)) {
+  for (const seed of SEEDS.slice(0, 15)) {
     for (const state of [scripted('warrior', 'expert', { seed }), scripted('diplomat', 'random', { seed })].map(
       (table) => table.state,
     ))

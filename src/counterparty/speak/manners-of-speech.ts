@@ -2,7 +2,7 @@ import type { Speech } from './speech.ts';
 
 /** Position, then move; acknowledges nothing but evidence, and what it can use (voices §1). */
 export const WARRIOR_SPEECH: Speech = {
-  parts: [2, 2, 1],
+  parts: [2, 2, 2],
   reactsTo: [
     'bluff-found-out',
     'insult',

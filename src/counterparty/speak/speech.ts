@@ -34,6 +34,7 @@ const NEEDED: readonly LineKind[] = [
   'conditional-trade',
   'counter-offer',
   'first-offer',
+  'deadline',
 ];
 
 /** The parts of a reply, in the type's order and within its length. */
