@@ -100,6 +100,8 @@ export const SHOTS: readonly Shot[] = [
       await page.getByRole('heading', { level: 1, name: 'My tables' }).waitFor();
     },
   },
+  { name: 'table', reach: openPlayed({ moves: 3 }, /^Go on/u) },
+  { name: 'table-late', reach: openPlayed({ moves: 8, type: 'diplomat', side: 'two' }, /^Go on/u) },
   { name: 'assess', reach: openPlayed({ player: 'conceder' }, /^Debrief/u) },
   { name: 'debrief', reach: debrief({ player: 'conceder' }) },
   { name: 'debrief-whole', isWhole: true, reach: debrief({ player: 'conceder' }) },

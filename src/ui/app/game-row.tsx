@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { otherSide } from '../../domain/side.ts';
 import type { StoredGame, UnreadableGame } from '../../store/keeper.ts';
 import type { Glance } from '../../store/select/glance.ts';
@@ -11,6 +12,7 @@ import { useSay } from '../words/use-say.ts';
 import { EraseDialog } from './erase-dialog.tsx';
 import styles from './game-list.module.css';
 import { linkTo, playRoute } from './routes.ts';
+import { useServices } from './services.tsx';
 
 const WHEN = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -43,6 +45,7 @@ export function GameRow({ stored, glance, onErase }: GameRowProps) {
         <p className="caption">{say('playedAt', { when: WHEN.format(glance.playedAt) })}</p>
       </div>
       <div className={styles.actions}>
+        {stored.branches.length > 1 && <Lines stored={stored} />}
         <LinkButton
           kind={glance.outcome === undefined ? 'ink' : 'plain'}
           href={linkTo(playRoute(stored.id, step))}
@@ -59,6 +62,27 @@ export function GameRow({ stored, glance, onErase }: GameRowProps) {
       </div>
     </li>
   );
+}
+
+/** The other lines of play of a table, each opened where it stands. */
+function Lines({ stored }: { readonly stored: StoredGame }) {
+  const say = useSay('games');
+  const { games } = useServices();
+  const [, navigate] = useLocation();
+
+  async function choose(branch: number): Promise<void> {
+    const opened = await games.open(stored.id);
+    if (!opened.ok) return navigate(playRoute(stored.id, 'table'));
+    await opened.value.game.choose(branch);
+    const isOver = opened.value.game.get().table.state.outcome !== undefined;
+    navigate(playRoute(stored.id, isOver ? 'debrief' : 'table'));
+    return undefined;
+  }
+  return stored.branches.map(({ id }, at) => (
+    <Button key={id} disabled={id === stored.branch} onClick={() => void choose(id)}>
+      {say('line', { n: at + 1 })}
+    </Button>
+  ));
 }
 
 interface UnreadableRowProps {

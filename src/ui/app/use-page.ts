@@ -18,9 +18,11 @@ export function useFocusOnHeading(): void {
     if (first.current === location) return undefined;
     first.current = '';
     const focus = (): boolean => {
-      const heading = document.querySelector<HTMLElement>('main h1');
-      heading?.focus();
-      return heading !== null;
+      // the page before may still hang in the document, hidden: what is hidden takes no focus
+      return [...document.querySelectorAll<HTMLElement>('main h1')].some((heading) => {
+        heading.focus();
+        return document.activeElement === heading;
+      });
     };
     window.scrollTo(0, 0);
     if (focus()) return undefined;

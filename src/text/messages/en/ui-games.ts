@@ -19,7 +19,7 @@ export const UI_GAMES = {
   goOn: 'Go on',
   reopen: 'Debrief',
   lines: '{n, plural, one {one line of play} other {# lines of play}}',
-  line: 'Line {n}{from, select, none {} other {, from round {round}}}',
+  line: 'Line {n}',
   exportOne: 'Export',
   erase: 'Erase',
   eraseTitle: 'Erase this table?',

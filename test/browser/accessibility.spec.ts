@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { evaluate, openBrief, openDebrief, openDesk, openTable, takeIn } from './journey.ts';
+import { expectAccessible, test } from './support.ts';
+
+test.use({ reducedMotion: 'reduce' });
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+
+const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  library: async (page) => {
+    await takeIn(page, { moves: 2 });
+    await page.goto('./#/');
+    await page.getByText('Set the table yourself').click();
+    await expect(page.getByRole('radio', { name: 'Diplomat' })).toBeVisible();
+  },
+  brief: (page) => openBrief(page),
+  'desk, list': (page) => openDesk(page),
+  'desk, evaluate': async (page) => {
+    await openDesk(page);
+    await button(page, 'Next: Evaluate');
+    await button(page, 'Next: Select');
+    await expect(page.getByText(/Fill in all three figures/u)).toBeVisible();
+  },
+  'desk, select': async (page) => {
+    await openDesk(page);
+    await button(page, 'Next: Evaluate');
+    await evaluate(page);
+    await button(page, 'Next: Select');
+    await page.getByRole('radio').first().check();
+  },
+  'desk, limit': async (page) => {
+    await openDesk(page);
+    await button(page, /^Set the limit/u);
+    await button(page, 'Write it down');
+    await expect(page.getByText('Write the number below which you leave.')).toBeVisible();
+  },
+  'desk, issues': async (page) => {
+    await openDesk(page);
+    await button(page, /^Issues/u);
+  },
+  table: (page) => openTable(page, { moves: 3 }),
+  'self-assessment': async (page) => {
+    await takeIn(page, { player: 'conceder' });
+    await page.getByRole('link', { name: /^Debrief/u }).click();
+    await expect(page.getByRole('slider')).toBeVisible();
+  },
+  debrief: (page) => openDebrief(page, { player: 'conceder' }),
+  'debrief, concessions': async (page) => {
+    await openDebrief(page, { player: 'conceder' });
+    await page.getByRole('tab', { name: 'Concessions' }).click();
+  },
+  'debrief, table, not graded': async (page) => {
+    await openDebrief(page, { player: 'random', seed: 8 });
+    await page.getByRole('tab', { name: 'Table' }).click();
+  },
+  'my tables': (page) => takeIn(page, { player: 'expert' }, { moves: 3 }),
+  about: async (page) => {
+    await page.goto('./#/about');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
+  appearance: async (page) => {
+    await page.goto('./');
+    await button(page, 'Appearance');
+  },
+  'an address that leads nowhere': async (page) => {
+    await page.goto('./#/nowhere');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
+};
+
+for (const [name, reach] of Object.entries(SCREENS)) {
+  test(`${name}: the automatic check finds nothing in any theme, and nothing is wider than a phone`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    await reach(page);
+    for (const theme of ['light', 'dark', 'contrast', 'contrast-dark']) {
+      await page.evaluate((next) => (document.documentElement.dataset['theme'] = next), theme);
+      await expectAccessible(page);
+    }
+    await page.setViewportSize({ width: 360, height: 780 });
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await expectAccessible(page);
+  });
+}
