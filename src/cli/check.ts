@@ -40,6 +40,12 @@ export const check: Command = {
   },
 };
 
+const CHARACTERS = path.resolve(import.meta.dirname, '../../assets/characters');
+
+/** The portraits that come with the product. */
+const portraits = (): readonly string[] =>
+  isFolder(CHARACTERS) ? namesIn(CHARACTERS).filter((name) => isFolder(path.join(CHARACTERS, name))) : [];
+
 /** What is to be checked behind one word; a sentence where there is nothing. */
 function targetsOf(word: string): Result<readonly Target[], string> {
   const folder = scenarioFolder(word);
@@ -62,7 +68,8 @@ function problemsOf(target: Target): readonly Problem[] {
     return sheet.ok ? [] : sheet.error;
   }
   const files = scenarioFiles(target.folder);
-  if (files.ok) return checkScenario(files.value, { spaceOf, lineKinds: LINE_KINDS, slots: LINE_SLOTS });
+  if (files.ok)
+    return checkScenario(files.value, { spaceOf, lineKinds: LINE_KINDS, slots: LINE_SLOTS, characters: portraits() });
   return files.error.lines.map((message) => ({
     file: shown(target.folder),
     line: 1,

@@ -15,6 +15,8 @@ export const CHECKED_SEEDS = 40;
 /** What a check needs of the rows below: they know how a space comes of an instance, and what can be said. */
 export interface CheckMeans extends Pick<LintSubject, 'lineKinds' | 'slots'> {
   readonly spaceOf: (instance: Instance) => Space;
+  /** Portraits that there are; left out where nobody can tell. */
+  readonly characters?: readonly string[];
 }
 
 /** Everything that can be said against a scenario: what keeps it from being read, and if nothing does, what an author would remark. */
@@ -35,7 +37,7 @@ function wordless({ scenario: { file }, texts }: ScenarioFiles): readonly Proble
 function lint(
   scenario: Scenario,
   reading: ScenarioReading,
-  { spaceOf, lineKinds, slots }: CheckMeans,
+  { spaceOf, lineKinds, slots, characters }: CheckMeans,
 ): readonly Problem[] {
   const seeds = Array.from({ length: CHECKED_SEEDS }, (_, at) => at + 1);
   const drawn = seeds.map((seed) => ({ seed, instance: drawInstance(scenario, seed, 'realistic') }));
@@ -43,10 +45,12 @@ function lint(
   const failedSeeds = drawn.flatMap(({ seed, instance }) => (instance.ok ? [] : [seed]));
   const found = reading.texts.flatMap(({ text, place }) =>
     LINTS.flatMap(({ id, severity, look }) =>
-      look({ scenario, text, draws, failedSeeds, lineKinds, slots }).flatMap(({ in: where, ...finding }) => {
-        const placer = where === 'text' ? place : reading.place;
-        return placer === undefined ? [] : [placer({ ...finding, code: id, severity })];
-      }),
+      look({ scenario, text, draws, failedSeeds, lineKinds, slots, characters }).flatMap(
+        ({ in: where, ...finding }) => {
+          const placer = where === 'text' ? place : reading.place;
+          return placer === undefined ? [] : [placer({ ...finding, code: id, severity })];
+        },
+      ),
     ),
   );
   return withoutDoubles(found);

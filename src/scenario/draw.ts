@@ -68,8 +68,9 @@ export function drawInstance(
         drawAlternative(alternative, { seed, difficulty, name: one[side] }),
       ),
     ),
-    facts: scenario.facts.map(({ sharing: _, ...fact }): Fact => ({
-      ...withoutUndefined(fact),
+    // how a fact is shared is preparation's matter; it is no part of what is played
+    facts: scenario.facts.map((fact): Fact => ({
+      ...withoutUndefined({ ...fact, sharing: undefined }),
       holder: sideOrBoth(fact.holder),
     })),
     interests: bySide((side) =>

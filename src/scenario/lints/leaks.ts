@@ -26,7 +26,7 @@ export function confidentialLeaks({ scenario, text }: LintSubject): readonly Lin
       ),
     );
     const others = scenario.sides.filter((side) => side.id !== id).flatMap((side) => briefOf(text, side.id));
-    return [...openPassages(scenario, text), ...others].flatMap((passage) => {
+    return [...openPassages(scenario, text), ...newsFor(scenario, text, id), ...others].flatMap((passage) => {
       const run = runsOf(passage.text).find((words) => secrets.has(words) && !common.has(words));
       const secret = run === undefined ? undefined : secrets.get(run);
       return run === undefined || secret === undefined
@@ -58,6 +58,15 @@ function secretPassages({ facts }: Sides, text: ScenarioText, id: string): reado
       path: ['sides', id, 'alternatives', name, 'about'],
       text: about,
     })),
+    ...(['constraints', 'decision'] as const).flatMap((block) =>
+      Object.entries(said[block]).map(([name, { about }]) => ({
+        path: ['sides', id, block, name, 'about'],
+        text: about,
+      })),
+    ),
+    ...(['face', 'redLines'] as const).flatMap((block) =>
+      Object.entries(said[block]).map(([name, sentence]) => ({ path: ['sides', id, block, name], text: sentence })),
+    ),
     ...facts
       .filter(({ holder }) => holder === id)
       .map((fact) => ({ path: ['facts', fact.id, 'about'], text: text.facts[fact.id]?.about ?? '' })),
@@ -75,6 +84,12 @@ function openPassages({ sides }: Sides, text: ScenarioText): readonly Passage[] 
     ...Object.entries(text.issues).map(([name, { about }]) => ({ path: ['issues', name, 'about'], text: about })),
   ];
 }
+
+/** World events that others than this side hear of. */
+const newsFor = ({ events }: Sides, text: ScenarioText, id: string): readonly Passage[] =>
+  events
+    .filter(({ heardBy }) => heardBy !== id)
+    .map((event) => ({ path: ['events', event.id], text: text.events[event.id] ?? '' }));
 
 /** What both may know, so that both briefs may say it in the same words. */
 const commonPassages = ({ facts }: Sides, text: ScenarioText): readonly Passage[] =>

@@ -16,6 +16,8 @@ export interface LintSubject {
   readonly lineKinds: readonly string[];
   /** What may stand between braces in such a line. */
   readonly slots: readonly string[];
+  /** Portraits that there are; undefined where nobody can tell. */
+  readonly characters: readonly string[] | undefined;
 }
 
 /** One drawn instance, as mathematics sees it. */

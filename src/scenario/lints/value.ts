@@ -5,7 +5,7 @@ import { SIDES } from '../../domain/side.ts';
 import type { Draw, LintFinding, LintSubject } from './lint.ts';
 
 /** What a teacher would want of most plays; all tuned by hand, as shares of the seeds that were drawn. */
-const FAIR = {
+export const FAIR = {
   zopa: 0.5,
   reference: 0.5,
   /** No side may be ahead at the Nash point by more than so many points … */
@@ -16,7 +16,8 @@ const FAIR = {
   caring: 5,
 } as const;
 
-const percent = (count: number, of: number): string => `${Math.round((100 * count) / of)} %`;
+/** Seeds as a share. */
+export const percent = (count: number, of: number): string => `${Math.round((100 * count) / of)} %`;
 
 /** Weights that some seeds cannot bring to 1,000. */
 export const failingDraws = ({ failedSeeds }: LintSubject): readonly LintFinding[] =>
@@ -32,8 +33,8 @@ export const failingDraws = ({ failedSeeds }: LintSubject): readonly LintFinding
       ];
 
 /** Seeds at which there is nothing to agree on. */
-export function rareZopa({ draws }: LintSubject): readonly LintFinding[] {
-  if (draws.length === 0) return [];
+export function rareZopa({ scenario, draws }: LintSubject): readonly LintFinding[] {
+  if (scenario.expects.room === 'rare' || draws.length === 0) return [];
   const open = draws.filter((draw) => draw.open).length;
   if (open >= draws.length * FAIR.zopa) return [];
   return [
@@ -41,7 +42,7 @@ export function rareZopa({ draws }: LintSubject): readonly LintFinding[] {
       in: 'scenario',
       path: ['sides'],
       at: 'key',
-      message: `Only at ${percent(open, draws.length)} of the seeds is there room for agreement. Unless leaving is meant to be right, make alternatives worth less or values wider.`,
+      message: `Only at ${percent(open, draws.length)} of the seeds is there room for agreement. Make alternatives worth less or values wider, or say "expects: { room: rare }" if leaving is the lesson.`,
     },
   ];
 }
@@ -68,22 +69,26 @@ export function rareReference({ scenario, draws }: LintSubject): readonly LintFi
 
 /** The same side far ahead at nearly every seed, even where both play well. */
 export function oneSided({ scenario, draws }: LintSubject): readonly LintFinding[] {
-  const leads = draws.flatMap(({ frontier }) => {
-    const { nash } = solutionPoints(frontier);
-    return nash === null ? [] : [nash.points.one - nash.points.two];
-  });
+  const leads = leadsIn(draws);
   return scenario.sides.flatMap(({ id }, at) => {
     const many = leads.filter((lead) => (at === 0 ? lead : -lead) > FAIR.mostAhead).length;
-    if (leads.length === 0 || many <= leads.length * FAIR.oneSided) return [];
+    if (leads.length === 0 || id === scenario.expects.favours || many <= leads.length * FAIR.oneSided) return [];
     return [
       {
         in: 'scenario' as const,
         path: ['sides', at],
-        message: `At ${percent(many, leads.length)} of the seeds "${id}" is more than ${FAIR.mostAhead} points ahead where both play well. Even out alternatives or values.`,
+        message: `At ${percent(many, leads.length)} of the seeds "${id}" is more than ${FAIR.mostAhead} points ahead where both play well. Even out alternatives or values, or say "expects: { favours: ${id} }".`,
       },
     ];
   });
 }
+
+/** Points by which side one is ahead at the Nash point, seed by seed where there is one. */
+export const leadsIn = (draws: readonly Draw[]): readonly number[] =>
+  draws.flatMap(({ frontier }) => {
+    const { nash } = solutionPoints(frontier);
+    return nash === null ? [] : [nash.points.one - nash.points.two];
+  });
 
 /** Issues that hardly move anybody. */
 export function unlovedIssues({ scenario }: LintSubject): readonly LintFinding[] {
@@ -104,16 +109,16 @@ export function unlovedIssues({ scenario }: LintSubject): readonly LintFinding[]
   });
 }
 
-/** Several issues, and still nothing to trade between them: every gain is the other's loss. */
+/** Nothing to trade: one issue alone, or several on which every gain is the other's loss. */
 export function nothingToTrade({ scenario, draws }: LintSubject): readonly LintFinding[] {
-  if (scenario.issues.length < 2 || draws.length === 0 || draws.some(canTrade)) return [];
+  if (scenario.expects.trades === 'none' || draws.length === 0 || draws.some(canTrade)) return [];
   return [
     {
       in: 'scenario',
       path: ['issues'],
       at: 'key',
       message:
-        'At no seed can both gain by giving way on one issue against another: this is haggling throughout. Let the sides weigh the issues differently.',
+        'At no seed can both gain by giving way on one issue against another: this is haggling throughout. Let the sides weigh several issues differently, or say "expects: { trades: none }".',
     },
   ];
 }

@@ -38,8 +38,8 @@ export function longBriefs({ scenario, text }: LintSubject): readonly LintFindin
 export function unmentionedFacts({ scenario, text }: LintSubject): readonly LintFinding[] {
   return scenario.facts.flatMap(({ id, holder }) => {
     const words = text.facts[id];
-    const readers = holder === 'both' ? [text.brief] : [text.brief, text.sides[holder]?.confidential ?? ''];
     if (words === undefined) return [];
+    const readers = [text.brief, ...(holder === 'both' ? [] : confidentialOf(text, holder))];
     const known = new Set(readers.flatMap(wordsIn).map(stemOf));
     const telling = [...new Set(wordsIn(`${words.label} ${words.phrase}`).filter(isTelling).map(stemOf))];
     const met = telling.filter((stem) => known.has(stem)).length;
@@ -54,6 +54,14 @@ export function unmentionedFacts({ scenario, text }: LintSubject): readonly Lint
       },
     ];
   });
+}
+
+/** Everything that a side reads alone before the talks. */
+function confidentialOf({ sides }: LintSubject['text'], id: string): readonly string[] {
+  const said = sides[id];
+  if (said === undefined) return [];
+  const abouts = [said.constraints, said.decision, said.alternatives].flatMap((block) => Object.values(block));
+  return [said.confidential, ...abouts.map(({ about }) => about), ...Object.values(said.face)];
 }
 
 const stemOf = (word: string): string => word.replaceAll(/[.,]+$/gu, '').slice(0, MENTION.stem);
@@ -81,18 +89,30 @@ export function unknownPlaceholders({ text, slots }: LintSubject): readonly Lint
         : fillable({ path, text: said, known: figure });
     }),
   );
-  const plain = [text.brief, text.tagline, ...text.goals, ...Object.values(text.events)].flatMap((said) =>
-    bracesIn(said).map((name) => ({ name, said })),
-  );
+  const plain = passagesOf(text, []).filter(({ path }) => !isTemplate(path));
   return [
     ...lines,
     ...values,
-    ...plain.map(({ name, said }) => ({
-      in: 'text' as const,
-      path: placeOf(text, said),
-      message: `{${name}} is filled only within lines and figures; here it would be read as it stands. Write it out.`,
-    })),
+    ...plain.flatMap(({ path, text: said }) =>
+      bracesIn(said).map((name) => ({
+        in: 'text' as const,
+        path,
+        message: `{${name}} is filled only within lines and figures; here it would be read as it stands. Write it out.`,
+      })),
+    ),
   ];
+}
+
+/** Lines of the scenario's own, and how figures are said: there braces are filled. */
+const isTemplate = ([top, , part]: Path): boolean =>
+  (top === 'sides' && part === 'lines') || (top === 'issues' && part === 'value');
+
+/** Every sentence below a part of the text, with the way to it. */
+function passagesOf(within: unknown, path: Path): readonly { readonly path: Path; readonly text: string }[] {
+  if (typeof within === 'string') return [{ path, text: within }];
+  if (Array.isArray(within)) return within.flatMap((inner, at) => passagesOf(inner, [...path, at]));
+  if (typeof within !== 'object' || within === null) return [];
+  return Object.entries(within).flatMap(([key, inner]) => passagesOf(inner, [...path, key]));
 }
 
 function fillable({
@@ -111,14 +131,6 @@ function fillable({
 
 const bracesIn = (text: string): readonly string[] =>
   [...text.matchAll(/\{([^{}]*)\}/gu)].map(([, name]) => name ?? '');
-
-function placeOf(text: LintSubject['text'], said: string): Path {
-  const goal = text.goals.indexOf(said);
-  const event = Object.keys(text.events).find((id) => text.events[id] === said);
-  if (said === text.brief) return ['brief'];
-  if (said === text.tagline) return ['tagline'];
-  return goal >= 0 ? ['goals', goal] : ['events', event ?? ''];
-}
 
 /** Lines for acts that no scripted side knows. */
 export function unknownLineKinds({ text, lineKinds }: LintSubject): readonly LintFinding[] {
