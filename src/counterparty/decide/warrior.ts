@@ -18,6 +18,8 @@ const WARRIOR_TACTICS = {
   /** Adds pressure to a number that it only says again. */
   presses: 0.55,
   threatens: 0.35,
+  /** Warmth from which a question smells of flattery. */
+  flattery: 0.4,
 } as const;
 
 const leave: Way = ({ has }) =>
@@ -141,11 +143,16 @@ function toneOf({ has, mind }: Situation): Tone {
 
 /** A question gets a demand; asked with respect it gets the figure behind it. */
 function dodge(situation: Situation): readonly Act[] {
-  const { view, has, chance, difficulty } = situation;
+  const { view, has, heard, chance, difficulty } = situation;
   if (justAsked(view).length === 0) return [];
+  // Asked well: one question with a reason beside it, from somebody whose own position is known, and no flattery (voices §2).
+  const askedWell =
+    heard?.asksWell === true &&
+    heard.percept.warmth < WARRIOR_TACTICS.flattery &&
+    view.offers.some(({ side }) => side !== view.side);
   const inflated = chance('inflates') < WARRIOR_TACTICS.inflates[difficulty];
   const willing: Willing = {
-    tells: has('answers') ? ['freely', 'asked'] : ['freely'],
+    tells: has('answers') || askedWell ? ['freely', 'asked'] : ['freely'],
     alternative: inflated ? 'inflated' : 'straight',
     deadline: 'straight',
     constraints: has('answers') ? 'straight' : 'nothing',

@@ -25,8 +25,6 @@ const COUNTS = {
   stepBack: 3,
   plan: 0.6,
   pressed: 0.4,
-  invited: 0.4,
-  warm: 0.3,
   /** Own points by which the ledger stands against oneself. */
   oneSided: 5,
 } as const;
@@ -51,12 +49,9 @@ export interface Impression {
   readonly threat: boolean;
   readonly insult: boolean;
   readonly costsFace: boolean;
-  readonly silent: boolean;
   readonly absurd: boolean;
-  readonly crossesRedLine: boolean;
   readonly foundOut: boolean;
   readonly reflects: boolean;
-  readonly invites: boolean;
   readonly acknowledges: boolean;
   /** Names something both could want: a face-saving choice, a term for both, a rule, what matters to them. */
   readonly commonGoal: boolean;
@@ -146,12 +141,9 @@ export function impressionOf(view: SeatView, caught: readonly number[]): Impress
     threat,
     insult: move.manner.aim === 'person' && move.manner.tone === 'hard-line',
     costsFace,
-    silent: has('stay-silent'),
     absurd: offered?.packages.every((bundle) => isAbsurd(view, bundle)) === true,
-    crossesRedLine: offered?.packages.every((bundle) => reachOf(view, bundle) === undefined) === true,
     foundOut: caught.includes(move.seq),
     reflects: has('reflect'),
-    invites: percept.invitation >= COUNTS.invited,
     acknowledges: has('acknowledge-feeling') || has('build-rapport'),
     commonGoal: acts.some(({ kind }) => COMMON_GOALS.has(kind)),
     plan: percept.clarity >= COUNTS.plan && acts.some(isPlan),
