@@ -38,6 +38,7 @@ export interface ScriptEntry {
  */
 export function script(words: Words, game: GameState, { view, events }: Shown): readonly ScriptEntry[] {
   const log = game.table.log.slice(0, events);
+  const known = new Set<string>();
   return transcript(words, log, { hide: ['types', 'scores'], privateOf: [view.side] }).flatMap((line) => {
     if (line.kind === 'private') return [];
     const move = view.moves.find(({ seq }) => seq === line.seq);
@@ -52,7 +53,8 @@ export function script(words: Words, game: GameState, { view, events }: Shown): 
       cue: line.cue?.shown,
       said: line.said,
       offers: lyingOffersOf(view, (offer) => offer.seq === line.seq),
-      lessons: move === undefined || move.side === view.side ? [] : lessonsOf(move),
+      lessons:
+        move === undefined || move.side === view.side ? [] : lessonsOf(move).filter((lesson) => isNews(known, lesson)),
       sawThrough: reaction !== undefined && reaction.side !== view.side && reaction.caught.length > 0,
     };
   });
@@ -68,6 +70,14 @@ const ownerOf = (viewer: Side, side: Side | undefined): ScriptEntry['owner'] => 
   if (side === undefined) return undefined;
   return side === viewer ? 'me' : 'them';
 };
+
+/** What was told once is not learned again. */
+function isNews(known: Set<string>, lesson: Lesson): boolean {
+  if (lesson.kind === 'vague') return true;
+  const isNew = !known.has(lesson.id);
+  known.add(lesson.id);
+  return isNew;
+}
 
 const lessonsOf = ({ acts }: HeardMove): readonly Lesson[] => acts.flatMap((act) => lessonsIn(act));
 

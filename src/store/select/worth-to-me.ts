@@ -68,7 +68,9 @@ export function againstLimit(worth: Worth, written: Points | undefined): Against
   if (worth.kind === 'crosses') return worth;
   if (written === undefined) return { kind: 'no-line' };
   const [low, high] = [toPoints(worth.low - written), toPoints(worth.high - written)];
-  if (high < 0) return { kind: 'below', by: toPoints(-high) };
+  if (high < 0) return { kind: 'below', by: toPoints(written - worth.high) };
   if (low > 0) return { kind: 'above', by: low };
-  return low === 0 && high === 0 ? { kind: 'at' } : { kind: 'across', below: toPoints(-low), above: high };
+  return low === 0 && high === 0
+    ? { kind: 'at' }
+    : { kind: 'across', below: toPoints(written - worth.low), above: high };
 }

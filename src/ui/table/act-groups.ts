@@ -36,15 +36,7 @@ export const ACTS_IN = {
     'refer-alternative',
     'assert-constraint',
   ],
-  steady: [
-    'acknowledge-feeling',
-    'hold-boundary',
-    'reality-test',
-    'restart',
-    'pause',
-    'escalate-sponsor',
-    'threaten',
-  ],
+  steady: ['acknowledge-feeling', 'hold-boundary', 'reality-test', 'restart', 'pause', 'escalate-sponsor', 'threaten'],
   close: [
     'propose-closing',
     'accept',

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { ScriptEntry } from '../../store/select/script.ts';
 import { LiveRegion } from '../look/toast.tsx';
 import { useSay } from '../words/use-say.ts';
@@ -7,9 +7,9 @@ import { useSay } from '../words/use-say.ts';
 export function Announcer({ entries }: { readonly entries: readonly ScriptEntry[] }) {
   const say = useSay('table');
   // what is there when one sits down is read in the script, not announced
-  const first = useRef(entries.at(-1)?.seq ?? -1);
+  const [first] = useState(() => entries.at(-1)?.seq ?? -1);
   const lastOwn = entries.findLast(({ owner }) => owner === 'me')?.seq ?? -1;
-  const since = Math.max(first.current, lastOwn);
+  const since = Math.max(first, lastOwn);
   const message = entries
     .filter(({ owner, seq }) => owner !== 'me' && seq > since)
     .map(({ owner, who, cue, said }) =>

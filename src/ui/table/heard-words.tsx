@@ -4,7 +4,13 @@ import type { ScriptEntry } from '../../store/select/script.ts';
 const HeardContext = createContext<readonly ScriptEntry[]>([]);
 
 /** What has been said, for forms that refer to it. */
-export function HeardProvider({ entries, children }: { readonly entries: readonly ScriptEntry[]; readonly children: ReactNode }) {
+export function HeardProvider({
+  entries,
+  children,
+}: {
+  readonly entries: readonly ScriptEntry[];
+  readonly children: ReactNode;
+}) {
   return <HeardContext value={entries}>{children}</HeardContext>;
 }
 

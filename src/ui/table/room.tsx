@@ -94,8 +94,7 @@ export function Room({ mountScene, isReduced, isFelt, onClosed }: RoomProps) {
                 mountScene={mountScene}
                 isReduced={isReduced}
                 draft={composer.worth?.worth.place}
-                words={isFelt ? '' : (last?.said ?? '')}
-                label={say('room')}
+                quote={isFelt ? '' : (last?.said ?? '')}
                 actions={moves.onCards}
               />
             </div>
@@ -130,10 +129,22 @@ export function Room({ mountScene, isReduced, isFelt, onClosed }: RoomProps) {
       </div>
       {isPhone && (
         <>
-          <Sheet isOpen={open === 'script'} onClose={close} from="below" title={say('script')} closeLabel={say('close')}>
+          <Sheet
+            isOpen={open === 'script'}
+            onClose={close}
+            from="below"
+            title={say('script')}
+            closeLabel={say('close')}
+          >
             {scriptPanel}
           </Sheet>
-          <Sheet isOpen={open === 'drawer'} onClose={close} from="below" title={say('drawer')} closeLabel={say('close')}>
+          <Sheet
+            isOpen={open === 'drawer'}
+            onClose={close}
+            from="below"
+            title={say('drawer')}
+            closeLabel={say('close')}
+          >
             {drawer}
           </Sheet>
         </>

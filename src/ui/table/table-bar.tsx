@@ -20,7 +20,14 @@ export function TableBar({ onLeave, onHelp }: { readonly onLeave: () => void; re
       <span className={styles.timeShort} aria-hidden="true">
         {say('time.short', { round: view.round, rounds: view.rounds })}
       </span>
-      <Button kind="quiet" icon="question" aria-label={say('help')} aria-keyshortcuts="?" aria-haspopup="dialog" onClick={onHelp} />
+      <Button
+        kind="quiet"
+        icon="question"
+        aria-label={say('help')}
+        aria-keyshortcuts="?"
+        aria-haspopup="dialog"
+        onClick={onHelp}
+      />
       <Button
         kind="door"
         icon="door"

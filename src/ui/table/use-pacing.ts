@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { GameState } from '../../store/game.ts';
 
 /** The sentence appears this long after the face. @source look.md, "mood change" */
@@ -27,11 +27,9 @@ export function usePacing(state: GameState, isReduced: boolean): Pacing {
   const isSame = pace.branch === branch && pace.shown <= log.length;
   const spoken = isSame ? wordsFrom(state, pace.shown) : undefined;
   const isFelt = !isReduced && spoken !== undefined;
-  const length = useRef(log.length);
-  length.current = log.length;
 
   useEffect(() => {
-    const show = () => setPace({ branch, shown: length.current });
+    const show = () => setPace({ branch, shown: log.length });
     if (!isFelt) {
       show();
       return undefined;

@@ -2,7 +2,7 @@ import type { Act, ActOf } from '../../engine/act.ts';
 import { acceptOf, firstAct } from './compose/first-act.ts';
 import { SAY_IT } from './compose/say-bar.tsx';
 import type { Composer } from './compose/use-composer.ts';
-import type { OfferActions } from './scene/offers-on-table.tsx';
+import type { OfferActions } from './scene/offer-paper.tsx';
 import { useSeat } from './seat-context.tsx';
 
 /** What can be done away from the composer: on a card, in the single text, at the door. */
@@ -39,7 +39,6 @@ export function useTableMoves(
         ready(bundle === undefined ? acceptOf(view, offer) : { kind: 'accept', offer: id, bundle });
       },
       reject: (offer) => ready({ kind: 'reject', offer }),
-      retract: (offer) => ready({ kind: 'retract', offer }),
       readText: () => (view.text === undefined ? writeText() : readText()),
     },
     writeText,

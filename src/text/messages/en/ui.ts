@@ -5,6 +5,8 @@ import { UI_DEBRIEF } from './ui-debrief.ts';
 import { UI_GAMES } from './ui-games.ts';
 import { UI_LIBRARY } from './ui-library.ts';
 import { UI_PREPARATION } from './ui-preparation.ts';
+import { UI_TABLE_DRAWER } from './ui-table-drawer.ts';
+import { UI_TABLE_FORMS } from './ui-table-forms.ts';
 import { UI_TABLE } from './ui-table.ts';
 
 /** Every screen's words in English; patterns are ICU messages. */
@@ -14,7 +16,7 @@ export const UI = {
   games: UI_GAMES,
   brief: UI_BRIEF,
   preparation: UI_PREPARATION,
-  table: UI_TABLE,
+  table: { ...UI_TABLE, ...UI_TABLE_FORMS, ...UI_TABLE_DRAWER },
   acts: UI_ACTS,
   debrief: UI_DEBRIEF,
 } as const;

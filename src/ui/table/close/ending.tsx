@@ -5,6 +5,7 @@ import { Button } from '../../look/button.tsx';
 import { Glyph } from '../../look/glyph.tsx';
 import { useSay } from '../../words/use-say.ts';
 import { worthFigure } from '../figures.ts';
+import { BOLD } from '../marks.tsx';
 import { useSeat } from '../seat-context.tsx';
 import styles from './ending.module.css';
 
@@ -55,5 +56,3 @@ export function Ending({ onClosed }: { readonly onClosed: () => void }) {
     </dialog>
   );
 }
-
-const BOLD = { b: (chunks: readonly unknown[]) => <b>{chunks.map(String)}</b> };

@@ -46,11 +46,7 @@ export function SingleText({ isOpen, onClose, onSign, onAsk, onGovernance }: Sin
               {say('text.sign')}
             </Button>
           ) : (
-            <Button
-              kind="ink"
-              size="main"
-              onClick={() => setRead({ text: text.id, lines: done + 1 })}
-            >
+            <Button kind="ink" size="main" onClick={() => setRead({ text: text.id, lines: done + 1 })}>
               {say('text.next', { line: done + 1, lines: text.lines.length })}
             </Button>
           )}
@@ -60,7 +56,12 @@ export function SingleText({ isOpen, onClose, onSign, onAsk, onGovernance }: Sin
       <p className={styles.lead}>{say('text.lead')}</p>
       <ol className={styles.lines}>
         {text.lines.map((line, at) => (
-          <li key={keyOf(line)} className={styles.line} data-now={at === done || undefined} data-read={at < done || undefined}>
+          <li
+            key={keyOf(line)}
+            className={styles.line}
+            data-now={at === done || undefined}
+            data-read={at < done || undefined}
+          >
             <Line line={line} onAsk={onAsk} />
             {at < done && <span className="visually-hidden">{say('text.isRead')}</span>}
           </li>
@@ -87,7 +88,8 @@ function Line({ line, onAsk }: { readonly line: TextLine; readonly onAsk: () => 
       return (
         <>
           <span className={styles.term}>
-            <b>{issueName({ words }, line.issue)}</b> {sayOption(words, line.issue, { option: line.option, form: 'label' })}
+            <b>{issueName({ words }, line.issue)}</b>{' '}
+            {sayOption(words, line.issue, { option: line.option, form: 'label' })}
           </span>
           <span className={styles.points}>{say('text.points', { points: finePoints(words, line.points) })}</span>
           {line.isCheckable === true && terms && <small>{say('text.terms', { ...terms })}</small>}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ActKind } from '../../../engine/act.ts';
 import type { Refusal } from '../../../engine/refusal.ts';
 import { refusalText } from '../../../text/refusal-text.ts';
@@ -59,18 +59,16 @@ export function Composer({ composer, isPhone }: ComposerProps) {
     return () => document.removeEventListener('keydown', press);
   });
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    void composer.say();
-  }
-
   return (
     <form
       ref={form}
       className={styles.composer}
       data-stop={showsForm && isPhone ? 'form' : 'acts'}
       aria-label={say('composer')}
-      onSubmit={submit}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void composer.say();
+      }}
       noValidate
     >
       <Tabs
@@ -85,23 +83,25 @@ export function Composer({ composer, isPhone }: ComposerProps) {
       >
         <div className={styles.body}>
           {showsActs && <ActList composer={composer} group={composition.group} onPicked={pick} />}
-          <div className={styles.form} hidden={!showsForm && closed === undefined}>
-            {closed !== undefined && asked !== undefined && <NotNow kind={asked} refusal={closed} />}
-            {isPhone && showsForm && act !== undefined && (
-              <Button kind="quiet" icon="previous" className={styles.back} onClick={() => setWantsActs(true)}>
-                {say('composer.back')}
-              </Button>
-            )}
-            <MoveStrip composer={composer} />
-            {act !== undefined && showsForm && closed === undefined && (
-              <>
-                <p className={styles.about}>
-                  <b>{acts(act.kind)}.</b> {acts(`${act.kind}.about`)}
-                </p>
-                <ActForm act={act} onChange={composer.change} view={composer.before} />
-              </>
-            )}
-            {isPicking && closed === undefined && <p className={styles.hint}>{say('composer.pick')}</p>}
+          <div className={styles.side} hidden={!showsForm && closed === undefined}>
+            <div key={act?.kind} className={styles.form}>
+              {closed !== undefined && asked !== undefined && <NotNow kind={asked} refusal={closed} />}
+              {isPhone && showsForm && act !== undefined && (
+                <Button kind="quiet" icon="previous" className={styles.back} onClick={() => setWantsActs(true)}>
+                  {say('composer.back')}
+                </Button>
+              )}
+              <MoveStrip composer={composer} />
+              {act !== undefined && showsForm && closed === undefined && (
+                <>
+                  <p className={styles.about}>
+                    <b>{acts(act.kind)}.</b> {acts(`${act.kind}.about`)}
+                  </p>
+                  <ActForm act={act} onChange={composer.change} view={composer.before} />
+                </>
+              )}
+              {isPicking && closed === undefined && <p className={styles.hint}>{say('composer.pick')}</p>}
+            </div>
             {(act !== undefined || composer.canUndo) && (
               <div className={styles.foot}>
                 {act !== undefined && <MannerRow manner={composition.manner} onChange={composer.manner} />}
@@ -113,7 +113,7 @@ export function Composer({ composer, isPhone }: ComposerProps) {
           </div>
         </div>
       </Tabs>
-      <SayBar composer={composer} />
+      {(!isPhone || !isPicking || composer.refusal !== undefined) && <SayBar composer={composer} />}
     </form>
   );
 }

@@ -24,7 +24,9 @@ export function FindMove({ composer, onPicked }: FindMoveProps) {
   const [at, setAt] = useState(0);
   const [isOpen, setOpen] = useState(false);
   const found = ACT_KINDS.filter((kind) =>
-    `${acts(kind)} ${acts(`${kind}.about`)} ${acts(`group.${groupOf(kind)}`)}`.toLowerCase().includes(query.trim().toLowerCase()),
+    `${acts(kind)} ${acts(`${kind}.about`)} ${acts(`group.${groupOf(kind)}`)}`
+      .toLowerCase()
+      .includes(query.trim().toLowerCase()),
   ).toSorted((a, b) => Number(!startsWith(acts(a), query)) - Number(!startsWith(acts(b), query)));
   const current = found[Math.min(at, found.length - 1)];
 
@@ -38,6 +40,11 @@ export function FindMove({ composer, onPicked }: FindMoveProps) {
     document.addEventListener('keydown', focus);
     return () => document.removeEventListener('keydown', focus);
   }, []);
+
+  function aboutOf(kind: ActKind): string {
+    const closed = composer.closed.get(kind);
+    return closed === undefined ? acts(`${kind}.about`) : refusalText(words, closed);
+  }
 
   function close(): void {
     setOpen(false);
@@ -95,38 +102,57 @@ export function FindMove({ composer, onPicked }: FindMoveProps) {
         /
       </kbd>
       {/* the list keeps its place in the page so that the field can point at it */}
-      <ul id={`${id}-list`} role="listbox" className={styles.list} hidden={!isOpen} aria-label={say('find.found')}>
-        {found.map((kind) => {
-          const closed = composer.closed.get(kind);
-          return (
-            <li
-              key={kind}
-              id={`${id}-${kind}`}
-              role="option"
-              className={styles.option}
-              aria-selected={kind === current}
-              aria-disabled={closed !== undefined}
-              ref={kind === current ? inSight : undefined}
-              // pressing must not take the focus out of the field before the choice is made
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(kind)}
-            >
-              <b>{acts(kind)}</b>
-              <small>{closed === undefined ? acts(`${kind}.about`) : refusalText(words, closed)}</small>
-            </li>
-          );
-        })}
-        {found.length === 0 && (
-          <li role="option" aria-selected="false" aria-disabled="true" className={styles.option}>
-            {say('find.none')}
-          </li>
-        )}
-      </ul>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no native list shows a line of explanation */}
+      <div id={`${id}-list`} role="listbox" className={styles.list} hidden={!isOpen} aria-label={say('find.found')}>
+        {found.map((kind) => (
+          <Found
+            key={kind}
+            id={`${id}-${kind}`}
+            name={acts(kind)}
+            about={aboutOf(kind)}
+            isClosed={composer.closed.has(kind)}
+            isCurrent={kind === current}
+            onChoose={() => choose(kind)}
+          />
+        ))}
+        {found.length === 0 && <p className={styles.option}>{say('find.none')}</p>}
+      </div>
     </div>
   );
 }
 
-const inSight = (element: HTMLLIElement | null): void => element?.scrollIntoView?.({ block: 'nearest' });
+interface FoundProps {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly isClosed: boolean;
+  readonly isCurrent: boolean;
+  readonly onChoose: () => void;
+}
+
+function Found({ id, name, about, isClosed, isCurrent, onChoose }: FoundProps) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the keys
+    <div
+      id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no native option shows a line of explanation
+      role="option"
+      tabIndex={-1}
+      className={styles.option}
+      aria-selected={isCurrent}
+      aria-disabled={isClosed}
+      ref={isCurrent ? inSight : undefined}
+      // pressing must not take the focus out of the field before the choice is made
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      <b>{name}</b>
+      <small>{about}</small>
+    </div>
+  );
+}
+
+const inSight = (element: HTMLElement | null): void => element?.scrollIntoView?.({ block: 'nearest' });
 const startsWith = (name: string, query: string): boolean => name.toLowerCase().startsWith(query.trim().toLowerCase());
 
 /** Whether a key pressed here belongs to what is being written. */

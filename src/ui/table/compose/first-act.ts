@@ -6,6 +6,7 @@ import type { OwnIssue, SeatView } from '../../../engine/seat-view.ts';
 import type { Offer } from '../../../engine/state.ts';
 import { evidenceLeft } from '../../../store/select/evidence.ts';
 import { offerWorth } from '../../../store/select/worth-to-me.ts';
+import { equalBundle } from './second-bundle.ts';
 
 /** Stands where the table has nothing to fill in: the engine then says what is missing. */
 const NOTHING = 'none';
@@ -24,7 +25,10 @@ const FIRST: { readonly [Kind in ActKind]: (view: SeatView) => ActOf<Kind> } = {
   invite: () => ({ kind: 'invite' }),
   'stay-silent': () => ({ kind: 'stay-silent' }),
   offer: (view) => ({ kind: 'offer', package: wholePackage(view) }),
-  'present-meso': (view) => ({ kind: 'present-meso', packages: [wholePackage(view), wholePackage(view)] }),
+  'present-meso': (view) => {
+    const whole = wholePackage(view);
+    return { kind: 'present-meso', packages: [whole, equalBundle(view, whole)] };
+  },
   'cite-evidence': (view) => ({ kind: 'cite-evidence', claim: firstClaim(view, ['evidence']) }),
   'state-range': (view) => firstRange(view),
   trade: () => ({ kind: 'trade', give: {}, get: {} }),
@@ -97,9 +101,19 @@ export function bestOption({ options, points, crosses }: OwnIssue): Option {
   return allowed.toSorted((a, b) => worth(b) - worth(a))[0] ?? options[0] ?? NOTHING;
 }
 
-/** Where an issue's slider begins: settled, as one last put it, or at one's best. */
-export const startOn = ({ settled, stands }: SeatView, issue: OwnIssue): Option =>
-  settled[issue.id] ?? stands.mine[issue.id] ?? bestOption(issue);
+/** Where sliders begin before anything was said and no target is written, as a share of the issue's best. Tuned by eye. */
+const OPENING_SHARE = 0.85;
+
+/** Where an issue's slider begins: settled, as one last put it, or near one's target. */
+export function startOn({ settled, stands, sheets }: SeatView, issue: OwnIssue): Option {
+  const target = sheets.limit?.target;
+  const least = Math.max(...issue.points) * (target === undefined ? OPENING_SHARE : target / 100);
+  const worth = (option: Option) => issue.points[issue.options.indexOf(option)] ?? 0;
+  const good = issue.options.filter((option) => worth(option) >= least && !issue.crosses.includes(option));
+  return (
+    settled[issue.id] ?? stands.mine[issue.id] ?? good.toSorted((a, b) => worth(a) - worth(b))[0] ?? bestOption(issue)
+  );
+}
 
 const wholePackage = (view: SeatView): Package =>
   Object.fromEntries(view.issues.map((issue) => [issue.id, startOn(view, issue)]));

@@ -47,7 +47,9 @@ export function MoveStrip({ composer }: { readonly composer: Composer }) {
           </li>
         );
       })}
-      {at >= count && count > 0 && <li className={styles.partNext}>{say('strip.next', { place: count + 1, most: MOST_ACTS })}</li>}
+      {at >= count && count > 0 && (
+        <li className={styles.partNext}>{say('strip.next', { place: count + 1, most: MOST_ACTS })}</li>
+      )}
     </ol>
   );
 }
@@ -64,9 +66,14 @@ export function MoveButtons({ composer }: { readonly composer: Composer }) {
         </Button>
       )}
       {composer.canUndo && (
-        <Button kind="quiet" icon="rewind" aria-keyshortcuts="Control+Z" onClick={composer.undo}>
-          {say('undo')}
-        </Button>
+        <Button
+          kind="quiet"
+          icon="rewind"
+          aria-label={say('undo')}
+          title={say('undo')}
+          aria-keyshortcuts="Control+Z"
+          onClick={composer.undo}
+        />
       )}
     </>
   );

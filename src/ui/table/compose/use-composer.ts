@@ -94,12 +94,10 @@ export function useComposer(): Composer {
   );
 
   const { manner } = composition;
-  const acts = useMemo(() => inOrder(composition.acts, (said) => seatIfSaid(state, side, { acts: said, manner })), [
-    composition.acts,
-    manner,
-    side,
-    state,
-  ]);
+  const acts = useMemo(
+    () => inOrder(composition.acts, (said) => seatIfSaid(state, side, { acts: said, manner })),
+    [composition.acts, manner, side, state],
+  );
   const before = useMemo(
     () => (composition.at === 0 ? view : seatIfSaid(state, side, { acts: acts.slice(0, composition.at), manner })),
     [acts, composition.at, manner, side, state, view],
@@ -136,8 +134,14 @@ export function useComposer(): Composer {
     act: actInHand({ ...composition, acts }),
     acts,
     before,
-    sentence: useMemo(() => (acts.length === 0 ? '' : sayMove(words, view, worded)), [acts.length, view, words, worded]),
-    worth: useMemo(() => (acts.length === 0 ? undefined : draftWorth(state, view, worded)), [acts.length, state, view, worded]),
+    sentence: useMemo(
+      () => (acts.length === 0 ? '' : sayMove(words, view, worded)),
+      [acts.length, view, words, worded],
+    ),
+    worth: useMemo(
+      () => (acts.length === 0 ? undefined : draftWorth(state, view, worded)),
+      [acts.length, state, view, worded],
+    ),
     refusal,
     closed,
     canUndo: past.length > 0,
@@ -168,10 +172,7 @@ export function useComposer(): Composer {
 /** Each act brought in step with what those before it bring about. */
 function inOrder(acts: readonly Act[], after: (said: readonly Act[]) => SeatView): readonly Act[] {
   return acts.reduce<readonly Act[]>(
-    (said, act) => [
-      ...said,
-      act.kind === 'summarise' || act.kind === 'sign' ? inStep(act, after(said)) : act,
-    ],
+    (said, act) => [...said, act.kind === 'summarise' || act.kind === 'sign' ? inStep(act, after(said)) : act],
     [],
   );
 }

@@ -37,7 +37,11 @@ export function Drawer({ tab, onTab, aside, isClosed = false }: DrawerProps) {
     <div className={styles.drawer} data-closed={isClosed || undefined}>
       <Tabs
         label={say('drawer')}
-        tabs={DRAWER_TABS.map((id) => ({ id, label: say(`drawer.${id}`), count: counts[id] === 0 ? undefined : counts[id] }))}
+        tabs={DRAWER_TABS.map((id) => ({
+          id,
+          label: say(`drawer.${id}`),
+          count: counts[id] === 0 ? undefined : counts[id],
+        }))}
         value={tab}
         onChange={onTab}
         aside={aside}

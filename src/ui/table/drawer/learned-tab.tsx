@@ -15,6 +15,7 @@ export function LearnedTab({ learned }: { readonly learned: Learned }) {
   const { words, side, them } = seat;
   const { put, refusal } = useInput();
   const { interests, facts, vague, unanswered, news, seenThrough, guess } = learned;
+  const guessed = COUNTERPARTY_TYPES.find((type) => type === guess);
   return (
     <div className={styles.blocks}>
       <section>
@@ -66,11 +67,13 @@ export function LearnedTab({ learned }: { readonly learned: Learned }) {
       <section>
         <Segmented
           legend={say('guess.legend', { who: them.person.short })}
-          options={COUNTERPARTY_TYPES.map((value) => ({ value, label: say(`guess.${value}`) }))}
-          value={COUNTERPARTY_TYPES.find((type) => type === guess)}
+          options={COUNTERPARTY_TYPES.map((value) => ({ value, label: words.messages.labels.types[value].label }))}
+          value={guessed}
           onChange={(value) => void put({ kind: 'guess', side, what: 'type', value })}
         />
-        <p className="caption">{refusal ?? say('guess.hint')}</p>
+        <p className="caption">
+          {refusal ?? (guessed === undefined ? say('guess.hint') : words.messages.labels.types[guessed].about)}
+        </p>
       </section>
     </div>
   );

@@ -42,7 +42,7 @@ export function LogTab({ ledger: { rows, gave, got } }: { readonly ledger: Ledge
                 <td>{row.isGift ? <Tag of="reciprocity">{say('log.nothing')}</Tag> : <Steps given={row.got} />}</td>
                 <td className={styles.figure}>
                   {[
-                    ...(row.gave ? [signedPoints(words, -row.gave.points)] : []),
+                    ...(row.gave ? [signedPoints(words, 0 - row.gave.points)] : []),
                     ...(row.got ? [signedPoints(words, row.got.points)] : []),
                   ].join(' / ')}
                 </td>

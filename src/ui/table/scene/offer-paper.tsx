@@ -1,26 +1,41 @@
+import type { OwnIssue } from '../../../engine/seat-view.ts';
+import type { SceneCard } from '../../../store/scene-model.ts';
 import type { LyingOffer } from '../../../store/select/lying-offers.ts';
 import { againstLimit } from '../../../store/select/worth-to-me.ts';
 import { sayDate } from '../../../text/dates.ts';
 import { sayOption } from '../../../text/options.ts';
-import { issueText } from '../../../text/words.ts';
-import { OfferCard } from '../../look/offer-card.tsx';
-import { classes } from '../../look/classes.ts';
+import { OfferCard, type OfferCardProps } from '../../look/offer-card.tsx';
+import type { SceneOffer } from '../../look/scene-words.tsx';
 import { useSay, type Say } from '../../words/use-say.ts';
-import { againstText, stoodText, worthFigure } from '../figures.ts';
+import { againstText, stoodText, wholePoints, worthFigure } from '../figures.ts';
 import { useSeat, type SeatAtTable } from '../seat-context.tsx';
-import type { OfferActions } from './offers-on-table.tsx';
 import { letterOf } from '../titles.ts';
 import styles from './scene.module.css';
 
-interface OfferPaperProps {
-  readonly card: LyingOffer;
-  readonly actions: OfferActions;
-  readonly tilt: number;
-  readonly isArriving?: boolean;
-  readonly isWide?: boolean;
+/** What can be done with an offer right on its card: it goes into the composer, to be said. */
+export interface OfferActions {
+  readonly accept: (offer: string, bundle: number | undefined) => void;
+  readonly reject: (offer: string) => void;
+  readonly readText: () => void;
 }
 
-/** Who put it there and when: `Voss, round 6`, `Bundle B`. */
+/** The same, and whatever is chosen also closes the card that was opened. */
+export const closedBy = (actions: OfferActions, close: () => void): OfferActions => ({
+  accept: (offer, bundle) => {
+    close();
+    actions.accept(offer, bundle);
+  },
+  reject: (offer) => {
+    close();
+    actions.reject(offer);
+  },
+  readText: () => {
+    close();
+    actions.readText();
+  },
+});
+
+/** Who put it there and when: `Voss, round 6`, `You, bundle B`. */
 export function titleOf(say: Say<'table'>, { owner, round, bundle }: LyingOffer, them: string): string {
   if (owner === 'both') return say('card.agreed');
   const who = owner === 'me' ? say('you') : them;
@@ -29,51 +44,86 @@ export function titleOf(say: Say<'table'>, { owner, round, bundle }: LyingOffer,
     : say('card.bundle', { who, letter: letterOf(bundle.index) });
 }
 
+interface Lying {
+  readonly card: LyingOffer;
+  readonly place: SceneCard;
+  /** A slip: points and name, nothing more. */
+  readonly isSlip: boolean;
+  readonly actions: OfferActions;
+}
 
-/** One offer on paper, with what can be done about it. */
-export function OfferPaper({ card, actions, tilt, isArriving = false, isWide = false }: OfferPaperProps) {
-  const say = useSay('table');
-  const seat = useSeat();
+/** An offer for its place over the edge: a card, or a slip where there is no room for cards. */
+export function offerOnTable(
+  say: Say<'table'>,
+  seat: SeatAtTable,
+  { card, place, isSlip, actions }: Lying,
+): SceneOffer {
+  const { short } = seat.them.person;
+  const words = cardWords(say, seat, card);
+  const stood = card.worth.asItStood;
+  // a slip has room for one figure, or for a range without a name
+  const points = isSlip && stood !== undefined ? wholePoints(seat.words, stood) : words.points;
+  const slipName = (() => {
+    if (points?.includes('–') === true) return '';
+    if (card.owner === 'both') return say('agreed.short');
+    return card.owner === 'me' ? say('you') : short;
+  })();
+  return {
+    card: place,
+    words: {
+      ...words,
+      points,
+      isArriving: true,
+      children: <CardButtons card={card} actions={actions} title={words.title} />,
+    },
+    slipName,
+    label: say('offers.open', { title: words.title, points: words.points ?? say('against.crosses') }),
+  };
+}
+
+/** What stands on the card of an offer. */
+function cardWords(say: Say<'table'>, seat: SeatAtTable, card: LyingOffer): Omit<OfferCardProps, 'tilt' | 'style'> {
   const { view, words, them } = seat;
-  const title = titleOf(say, card, them.person.short);
   const figure = worthFigure(words, card.worth.alone);
   const against = againstText(say, words, againstLimit(card.worth.alone, view.written));
-  const foot = [against, stoodText(say, words, card.worth), untilText(say, seat, card)].filter(
-    (part) => part !== undefined,
-  );
+  const until = card.until === undefined ? undefined : say('card.until', { date: sayDate(words, card.until) });
+  const foot = [against, stoodText(say, words, card.worth), until].filter((part) => part !== undefined);
+  return {
+    owner: card.owner,
+    title: titleOf(say, card, them.person.short),
+    points: figure,
+    // a range leaves no room for them, and its foot says as much
+    pointsWords: figure?.includes('–') === true ? '' : say('toYou'),
+    rows: rowsOf(seat, card),
+    foot: foot.length === 0 ? undefined : foot.join(' · '),
+  };
+}
+
+/** Every option speaks for itself: figures with their unit first, then clauses and choices by their phrase. */
+const rowsOf = ({ view, words }: SeatAtTable, card: LyingOffer): OfferCardProps['rows'] =>
+  view.issues.toSorted(byLength).flatMap(({ id, kind }) => {
+    const option = card.package[id];
+    if (option === undefined) return [];
+    return { value: sayOption(words, id, { option, form: kind === 'quantity' ? 'label' : 'phrase' }) };
+  });
+
+const byLength = (a: OwnIssue, b: OwnIssue): number => Number(a.kind !== 'quantity') - Number(b.kind !== 'quantity');
+
+/** One offer by itself, large: what a slip opens on a phone. */
+export function OfferPaper({ card, actions }: Omit<Lying, 'place' | 'isSlip'>) {
+  const say = useSay('table');
+  const seat = useSeat();
+  const words = cardWords(say, seat, card);
   return (
-    <div className={classes(styles.paper, isWide && styles.wide)}>
-      <OfferCard
-        owner={card.owner}
-        title={title}
-        points={figure}
-        pointsWords={say('toYou')}
-        rows={rowsOf(seat, card)}
-        {...(foot.length > 0 && { foot: foot.join(' · ') })}
-        isArriving={isArriving}
-        tilt={tilt}
-        {...(isWide && { style: { width: '100%' } })}
-      >
-        <CardButtons card={card} actions={actions} title={title} />
+    <div className={styles.paper}>
+      <OfferCard {...words} style={{ width: '100%' }}>
+        <CardButtons card={card} actions={actions} title={words.title} />
       </OfferCard>
     </div>
   );
 }
 
-const untilText = (say: Say<'table'>, { words }: SeatAtTable, { until }: LyingOffer): string | undefined =>
-  until === undefined ? undefined : say('card.until', { date: sayDate(words, until) });
-
-/** Quantities speak for themselves; choices and clauses take the name of their issue where it is short. */
-function rowsOf({ view, words }: SeatAtTable, card: LyingOffer) {
-  return view.issues.flatMap(({ id, kind }) => {
-    const option = card.package[id];
-    if (option === undefined) return [];
-    const value = sayOption(words, id, { option, form: 'label' });
-    return kind === 'quantity' ? [{ value }] : [{ label: `${issueText(words, id)?.label ?? id}:`, value }];
-  });
-}
-
-function CardButtons({ card, actions, title }: Pick<OfferPaperProps, 'card' | 'actions'> & { readonly title: string }) {
+function CardButtons({ card, actions, title }: Omit<Lying, 'place' | 'isSlip'> & { readonly title: string }) {
   const say = useSay('table');
   const { view } = useSeat();
   if (view.outcome !== undefined) return null;
@@ -85,16 +135,7 @@ function CardButtons({ card, actions, title }: Pick<OfferPaperProps, 'card' | 'a
         </button>
       </div>
     );
-  if (card.owner === 'me') {
-    if (card.bundle !== null && card.bundle.index > 0) return null;
-    return (
-      <div className={styles.buttons}>
-        <button type="button" onClick={() => actions.retract(card.offer)} aria-label={say('card.retractLong', { title })}>
-          {say('card.retract')}
-        </button>
-      </div>
-    );
-  }
+  if (card.owner === 'me') return null;
   return (
     <div className={styles.buttons}>
       <button

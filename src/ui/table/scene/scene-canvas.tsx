@@ -20,7 +20,9 @@ export function SceneCanvas({ mountScene, model, theme, isReduced, onMounted }: 
   const host = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedScene>(undefined);
   const latest = useRef({ model, theme });
-  latest.current = { model, theme };
+  useEffect(() => {
+    latest.current = { model, theme };
+  }, [model, theme]);
 
   useEffect(() => {
     let isGone = false;

@@ -1,20 +1,21 @@
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { otherSide } from '../../../domain/side.ts';
-import type { SceneMounter } from '../../../store/scene-mounter.ts';
 import { sceneLayout } from '../../../store/scene-layout.ts';
-import { ledger } from '../../../store/select/ledger.ts';
+import type { SceneMounter } from '../../../store/scene-mounter.ts';
 import { lyingOffers } from '../../../store/select/lying-offers.ts';
 import { sceneModel } from '../../../store/select/scene.ts';
+import { SceneWords } from '../../look/scene-words.tsx';
+import { Sheet } from '../../look/sheet.tsx';
 import { useTheme } from '../../settings/use-theme.ts';
+import { useSay } from '../../words/use-say.ts';
 import { useSeat } from '../seat-context.tsx';
 import { useSize } from '../use-size.ts';
-import { Edge } from './edge.tsx';
-import { OffersOnTable, type OfferActions } from './offers-on-table.tsx';
-import { Plates } from './plates.tsx';
+import { edgeOf } from './edge.ts';
+import { closedBy, OfferPaper, offerOnTable, titleOf, type OfferActions } from './offer-paper.tsx';
+import { platesOf } from './plates.tsx';
 import { SceneCanvas } from './scene-canvas.tsx';
 import styles from './scene.module.css';
 import { StillRoom } from './still-room.tsx';
-import { Tent } from './tent.tsx';
 
 const DRAWN_FOR = { width: 872, height: 500 };
 
@@ -24,47 +25,71 @@ export interface ScenePanelProps {
   /** Worth to me of the move being composed. */
   readonly draft: number | undefined;
   /** What the person opposite is saying now; empty while nothing is said. */
-  readonly words: string;
-  readonly label: string;
+  readonly quote: string;
   readonly actions: OfferActions;
-  readonly children?: ReactNode;
 }
 
 /** The room: a picture that is hidden from those who listen, and over it, in the page, every word and figure of it. */
-export function ScenePanel(props: ScenePanelProps) {
-  const { mountScene, isReduced, draft, words, label, actions, children } = props;
-  const { view, scenario } = useSeat();
+export function ScenePanel({ mountScene, isReduced, draft, quote, actions }: ScenePanelProps) {
+  const say = useSay('table');
+  const seat = useSeat();
+  const { view, scenario, them } = seat;
   const { theme } = useTheme();
   const host = useRef<HTMLElement>(null);
   const { width, height } = useSize(host, DRAWN_FOR);
   const layout = useMemo(() => sceneLayout(width, height), [width, height]);
   const [isDrawn, setDrawn] = useState(false);
+  const [open, setOpen] = useState<string>();
   const onMounted = useCallback((isMounted: boolean) => setDrawn(isMounted), []);
   const { character } = scenario.sides[otherSide(view.side) === 'one' ? 0 : 1];
   const model = useMemo(() => sceneModel(view, { character, draft }), [view, character, draft]);
   const cards = useMemo(() => lyingOffers(view), [view]);
-  const sum = useMemo(() => ledger(view), [view]);
+  const { face } = model.character;
+  const edge = edgeOf(say, seat, model);
+  const plates = platesOf(say, seat, model);
+  const opened = cards.find(({ id }) => id === open);
+  const close = () => setOpen(undefined);
   return (
-    <section ref={host} className={styles.scene} aria-label={label} data-compact={layout.isCompact || undefined}>
-      {!isDrawn && <StillRoom layout={layout} model={model} />}
+    <section ref={host} className={styles.scene} aria-label={say('room')}>
+      {!isDrawn && <StillRoom layout={layout} model={model} edge={edge} />}
       {mountScene && (
         <SceneCanvas mountScene={mountScene} model={model} theme={theme} isReduced={isReduced} onMounted={onMounted} />
       )}
-      {layout.quote !== undefined && words !== '' && (
-        <p
-          className={styles.quote}
-          data-face={model.character.face}
-          style={{ left: layout.quote.x, top: layout.quote.y, width: layout.quote.width }}
-          aria-hidden="true"
-        >
-          “{words}”
-        </p>
-      )}
-      <Plates layout={layout} model={model} ledger={sum} />
-      <Tent layout={layout} cards={model.cards} face={model.character.face} />
-      <OffersOnTable layout={layout} cards={cards} places={model.cards} actions={actions} />
-      <Edge layout={layout} model={model} isDrawn={isDrawn} />
-      {children}
+      <div className={styles.words}>
+        <SceneWords
+          layout={layout}
+          offers={cards.flatMap((card, at) => {
+            const place = model.cards[at];
+            return place === undefined
+              ? []
+              : [offerOnTable(say, seat, { card, place, isSlip: layout.isCompact, actions })];
+          })}
+          person={{ name: them.person.name, mood: say(`mood.${face}`) }}
+          quote={quote === '' ? undefined : { text: say('quote', { said: inside(quote) }), isStrong: face === 'angry' }}
+          {...plates.placed}
+          ruler={edge}
+          onOpenOffer={setOpen}
+        />
+        {plates.settled !== undefined && !layout.isCompact && (
+          <div className={styles.settled} style={{ top: layout.table.y - 34 }}>
+            {plates.settled}
+          </div>
+        )}
+        {layout.isCompact && <div className="visually-hidden">{Object.values(plates.placed)}</div>}
+        {cards.length === 0 && <p className="visually-hidden">{say('offers.none')}</p>}
+      </div>
+      <Sheet
+        isOpen={opened !== undefined}
+        onClose={close}
+        from="below"
+        title={opened === undefined ? '' : titleOf(say, opened, them.person.short)}
+        closeLabel={say('close')}
+      >
+        {opened && <OfferPaper card={opened} actions={closedBy(actions, close)} />}
+      </Sheet>
     </section>
   );
 }
+
+/** A quotation within the quotation on the wall. */
+const inside = (said: string): string => said.replaceAll('“', '‘').replaceAll('”', '’');

@@ -1,9 +1,17 @@
 import type { SceneLayout } from '../../../store/scene-layout.ts';
 import type { SceneModel } from '../../../store/scene-model.ts';
+import { Ruler } from '../../look/ruler.tsx';
+import type { EdgeOfTable } from './edge.ts';
 import styles from './scene.module.css';
 
+interface StillRoomProps {
+  readonly layout: SceneLayout;
+  readonly model: SceneModel;
+  readonly edge: EdgeOfTable;
+}
+
 /** The room without its motion: what is seen until the picture has come, and where it cannot. */
-export function StillRoom({ layout, model }: { readonly layout: SceneLayout; readonly model: SceneModel }) {
+export function StillRoom({ layout, model, edge }: StillRoomProps) {
   const { width, height, table, ruler, rail, window: pane, door, clock, person, balance, folder } = layout;
   const open = door.width * 0.86 * (1 - model.doorOpenness * 0.62);
   const { character } = model;
@@ -15,12 +23,25 @@ export function StillRoom({ layout, model }: { readonly layout: SceneLayout; rea
         <rect y={rail} width={width} height={5} fill="var(--room-rail)" />
         <Pane {...pane} />
         <rect x={door.x} y={door.y} width={door.width} height={door.height} fill="var(--room-frame)" />
-        <rect x={door.x + 9} y={door.y + 9} width={door.width - 18} height={door.height} fill="var(--room-door-light)" />
+        <rect
+          x={door.x + 9}
+          y={door.y + 9}
+          width={door.width - 18}
+          height={door.height}
+          fill="var(--room-door-light)"
+        />
         <path
           d={`M${door.x + 9} ${door.y + 9}l${open} ${open * 0.13}V${door.y + door.height}H${door.x + 9}Z`}
           fill="var(--room-door)"
         />
-        <circle cx={clock.x} cy={clock.y} r={clock.radius} fill="var(--room-clock)" stroke="var(--room-lamp)" strokeWidth="3" />
+        <circle
+          cx={clock.x}
+          cy={clock.y}
+          r={clock.radius}
+          fill="var(--room-clock)"
+          stroke="var(--room-lamp)"
+          strokeWidth="3"
+        />
         <path
           d={`M${clock.x} ${clock.y}V${clock.y - clock.radius * 0.62}`}
           stroke="#17201c"
@@ -42,7 +63,11 @@ export function StillRoom({ layout, model }: { readonly layout: SceneLayout; rea
           className={styles.person}
           src={`${import.meta.env.BASE_URL}characters/${character.id}/${character.face}.svg`}
           alt=""
-          style={{ left: person.x - person.width / 2, bottom: height - person.y - person.width * 0.18, width: person.width }}
+          style={{
+            left: person.x - person.width / 2,
+            bottom: height - person.y - person.width * 0.18,
+            width: person.width,
+          }}
         />
       )}
       <svg viewBox={`0 0 ${width} ${height}`} className={styles.room}>
@@ -57,6 +82,13 @@ export function StillRoom({ layout, model }: { readonly layout: SceneLayout; rea
         </g>
         <Balance {...balance} {...model.ledger} />
       </svg>
+      <Ruler
+        {...edge}
+        surface="oak"
+        inset={ruler.zero}
+        isSparse={layout.isCompact}
+        style={{ position: 'absolute', left: ruler.x, top: ruler.y, width: ruler.width, height: ruler.height }}
+      />
     </div>
   );
 }

@@ -15,12 +15,13 @@ interface LastReplyProps {
 /** On a phone: what was said last, and the way to all the rest. */
 export function LastReply({ entry, isFelt, onScript, onDrawer }: LastReplyProps) {
   const say = useSay('table');
-  const { them } = useSeat();
+  const { them, view } = useSeat();
   return (
     <section className={styles.reply} aria-label={say('lastReply')}>
       <header className={styles.top}>
         <p className={`${styles.who} role-them`}>
           <Glyph of="them" /> {them.person.short}
+          <span className="caption">{say('time.short', { round: view.round, rounds: view.rounds })}</span>
         </p>
         <Button kind="quiet" icon="script" onClick={onScript}>
           {say('script.short')}

@@ -14,23 +14,28 @@ export interface ScriptPanelProps {
 export function ScriptPanel({ entries, onSeeMap }: ScriptPanelProps) {
   const say = useSay('table');
   const { isWaiting, them } = useSeat();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
   const last = entries.at(-1)?.seq;
   useEffect(() => {
     const element = list.current;
     if (element !== null) element.scrollTop = element.scrollHeight;
   }, [last, isWaiting]);
   return (
-    <div ref={list} className={styles.script} tabIndex={0} role="region" aria-label={say('script')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
+    <section ref={list} className={styles.script} tabIndex={0} aria-label={say('script.lines')}>
       {entries.length === 0 && <p className={styles.empty}>{say('script.empty')}</p>}
       <ol className={styles.lines}>
         {entries.map((entry, at) => (
           <li key={entry.seq}>
-            <ScriptRow entry={entry} isNewRound={entries[at - 1]?.round !== entry.round} onSeeMap={onSeeMap} />
+            <ScriptRow
+              entry={entry}
+              isNewRound={entries.slice(0, at).findLast(({ owner }) => owner !== undefined)?.round !== entry.round}
+              onSeeMap={onSeeMap}
+            />
           </li>
         ))}
       </ol>
       {isWaiting && <p className={styles.waiting}>{say('script.waiting', { who: them.person.short })}</p>}
-    </div>
+    </section>
   );
 }

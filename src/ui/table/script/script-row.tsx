@@ -9,6 +9,7 @@ import { Tag } from '../../look/chip.tsx';
 import { useSay } from '../../words/use-say.ts';
 import { againstText, stoodText, worthFigure } from '../figures.ts';
 import { factName, interestName } from '../names.ts';
+import { BOLD } from '../marks.tsx';
 import { useSeat } from '../seat-context.tsx';
 import styles from './script.module.css';
 
@@ -21,13 +22,13 @@ interface ScriptRowProps {
 /** One move or one piece of news, with what it was worth and what it taught. */
 export function ScriptRow({ entry, isNewRound, onSeeMap }: ScriptRowProps) {
   const say = useSay('table');
-  const acts = useSay('acts');
+  const { words } = useSeat();
   const { owner } = entry;
   if (owner === undefined) return <p className={styles.news}>{entry.said}</p>;
   const [first] = entry.offers;
   const gutter = [
     ...(isNewRound ? [say('script.round', { round: entry.round })] : []),
-    ...entry.acts.map((kind) => acts(kind)),
+    ...entry.acts.map((kind) => words.messages.labels.acts[kind]),
   ];
   return (
     <ScriptLine
@@ -72,7 +73,11 @@ function OfferWorthLine({ offers, owner }: { readonly offers: readonly LyingOffe
         );
         return (
           <li key={id} className={classes(styles.worth, styles[owner])}>
-            {figure === undefined ? <b>{say('against.crosses')}</b> : say.rich('script.worth', BOLD, { points: figure })}
+            {figure === undefined ? (
+              <b>{say('against.crosses')}</b>
+            ) : (
+              say.rich('script.worth', BOLD, { points: figure })
+            )}
             {more.length > 0 && ` · ${more.join(' · ')}`}
           </li>
         );
@@ -80,8 +85,6 @@ function OfferWorthLine({ offers, owner }: { readonly offers: readonly LyingOffe
     </ul>
   );
 }
-
-const BOLD = { b: (chunks: readonly unknown[]) => <b>{chunks.map(String)}</b> };
 
 function LessonLine({ lesson, onSeeMap }: { readonly lesson: Lesson; readonly onSeeMap: () => void }) {
   const say = useSay('table');

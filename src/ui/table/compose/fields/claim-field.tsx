@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind, ClaimWay } from '../../../../domain/claim.ts';
+import { CLAIM_WAYS, type Claim, type ClaimKind, type ClaimWay } from '../../../../domain/claim.ts';
 import type { KnownFact } from '../../../../engine/seat-view.ts';
 import { Segmented } from '../../../look/segmented.tsx';
 import { useSay } from '../../../words/use-say.ts';
@@ -21,6 +21,7 @@ const NONE = '';
 export function ClaimField({ kinds, claim, onChange, none }: ClaimFieldProps) {
   const say = useSay('table');
   const seat = useSeat();
+  const { claimWays } = seat.words.messages.labels;
   const facts = seat.view.facts.filter(({ kind }) => kinds.some((wanted) => wanted === kind));
   const isClaim = (kind: KnownFact['kind']): kind is ClaimKind => kind !== 'risk';
   const claimOf = (id: string, as: ClaimWay): Claim | undefined => {
@@ -56,15 +57,19 @@ export function ClaimField({ kinds, claim, onChange, none }: ClaimFieldProps) {
       {claim !== undefined && (
         <Segmented
           legend={say('claim.how')}
-          options={[
-            { value: 'straight', label: say('claim.straight') },
-            { value: 'vague', label: say('claim.vague') },
-            { value: 'inflated', label: say('claim.inflated'), glyph: 'ethics' },
-            { value: 'fabricated', label: say('claim.fabricated'), glyph: 'ethics' },
-          ]}
+          options={CLAIM_WAYS.map((value) => ({
+            value,
+            label: claimWays[value].label,
+            glyph: value === 'inflated' || value === 'fabricated' ? 'ethics' : undefined,
+          }))}
           value={claim.as}
           onChange={setWay}
         />
+      )}
+      {claim !== undefined && (
+        <p className="caption">
+          {claimWays[claim.as].about} {claimWays[claim.as].warning}
+        </p>
       )}
     </div>
   );

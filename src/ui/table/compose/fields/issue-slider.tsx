@@ -16,7 +16,7 @@ export interface IssueSliderProps {
   readonly option: Option;
   /** Where it lay before; the change in points is counted from there. */
   readonly notch?: Option | undefined;
-  readonly role: 'me' | 'them';
+  readonly owner: 'me' | 'them';
   readonly onChange: (option: Option) => void;
   readonly onLeaveOut?: (() => void) | undefined;
 }
@@ -35,7 +35,7 @@ export function sliderOrder(issue: OwnIssue): readonly Option[] {
 }
 
 /** One issue of a move: its option, and what that is worth to me. */
-export function IssueSlider({ issue, option, notch, role, onChange, onLeaveOut }: IssueSliderProps) {
+export function IssueSlider({ issue, option, notch, owner, onChange, onLeaveOut }: IssueSliderProps) {
   const say = useSay('table');
   const { words } = useSeat();
   const order = sliderOrder(issue);
@@ -54,9 +54,11 @@ export function IssueSlider({ issue, option, notch, role, onChange, onLeaveOut }
         value={at}
         valueText={crosses ? say('slider.crosses', { option: label }) : label}
         delta={
-          notch === undefined ? finePoints(words, points) : signedPoints(words, toPoints(points - pointsOn(issue, notch)))
+          notch === undefined
+            ? finePoints(words, points)
+            : signedPoints(words, toPoints(points - pointsOn(issue, notch)))
         }
-        owner={role}
+        owner={owner}
         onChange={(index) => onChange(order[index] ?? option)}
         {...(notch !== undefined && { notch: order.indexOf(notch) })}
       />

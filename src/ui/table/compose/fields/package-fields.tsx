@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Option, Package } from '../../../../domain/package.ts';
 import type { OwnIssue, SeatView } from '../../../../engine/seat-view.ts';
 import { useSay } from '../../../words/use-say.ts';
@@ -13,17 +13,19 @@ export interface PackageFieldsProps {
   readonly onChange: (chosen: Package) => void;
   /** Where each issue lay before; none where nothing did. */
   readonly notches: Package;
-  readonly role: 'me' | 'them';
+  readonly owner: 'me' | 'them';
   /** Where an issue starts that is taken in. */
   readonly startOf: (issue: OwnIssue) => Option;
   /** Issues that stand elsewhere in the same move. */
   readonly taken?: Package;
   readonly columns?: 1 | 2;
+  /** What it comes to; stands beside the way to take in another issue. */
+  readonly sum?: ReactNode;
 }
 
 /** Issues that a move speaks of, each with its slider; the others can be taken in. */
 export function PackageFields(props: PackageFieldsProps) {
-  const { view, chosen, onChange, notches, role, startOf, taken = {}, columns = 2 } = props;
+  const { view, chosen, onChange, notches, owner, startOf, taken = {}, columns = 2, sum } = props;
   const without = (id: string): Package => Object.fromEntries(Object.entries(chosen).filter(([issue]) => issue !== id));
   const left = view.issues.filter(({ id }) => chosen[id] === undefined && taken[id] === undefined);
   return (
@@ -37,21 +39,30 @@ export function PackageFields(props: PackageFieldsProps) {
               issue={issue}
               option={option}
               notch={notches[issue.id]}
-              role={role}
+              owner={owner}
               onChange={(next) => onChange({ ...chosen, [issue.id]: next })}
               onLeaveOut={() => onChange(without(issue.id))}
             />
           )
         );
       })}
-      {left.length > 0 && (
-        <AddIssue issues={left} onAdd={(issue) => onChange({ ...chosen, [issue.id]: startOf(issue) })} />
-      )}
+      <div className={styles.under}>
+        {sum}
+        {left.length > 0 && (
+          <AddIssue issues={left} onAdd={(issue) => onChange({ ...chosen, [issue.id]: startOf(issue) })} />
+        )}
+      </div>
     </div>
   );
 }
 
-function AddIssue({ issues, onAdd }: { readonly issues: readonly OwnIssue[]; readonly onAdd: (issue: OwnIssue) => void }) {
+function AddIssue({
+  issues,
+  onAdd,
+}: {
+  readonly issues: readonly OwnIssue[];
+  readonly onAdd: (issue: OwnIssue) => void;
+}) {
   const say = useSay('table');
   const { words } = useSeat();
   const id = useId();

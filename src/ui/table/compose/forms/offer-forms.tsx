@@ -16,6 +16,7 @@ import { IssueChoice } from '../fields/issue-choice.tsx';
 import { IssueSlider } from '../fields/issue-slider.tsx';
 import { PackageFields } from '../fields/package-fields.tsx';
 import { startOn } from '../first-act.ts';
+import { equalBundle } from '../second-bundle.ts';
 import type { ActFormProps } from './act-form.ts';
 import styles from './forms.module.css';
 
@@ -30,7 +31,7 @@ export function OfferForm({ act, onChange, view }: ActFormProps<ActOf<'offer'>>)
         chosen={act.package}
         onChange={(chosen) => onChange({ ...act, package: chosen })}
         notches={view.stands.mine}
-        role="me"
+        owner="me"
         startOf={(issue) => startOn(view, issue)}
       />
       {isReasoned ? (
@@ -74,7 +75,7 @@ export function MesoForm({ act, onChange, view }: ActFormProps<ActOf<'present-me
   const bundle = act.packages[at] ?? {};
   const replace = (next: Package) => onChange({ ...act, packages: act.packages.with(at, next) });
   const add = () => {
-    onChange({ ...act, packages: [...act.packages, bundle] });
+    onChange({ ...act, packages: [...act.packages, equalBundle(view, bundle)] });
     setLetter('C');
   };
   return (
@@ -115,7 +116,7 @@ export function MesoForm({ act, onChange, view }: ActFormProps<ActOf<'present-me
         chosen={bundle}
         onChange={replace}
         notches={view.stands.mine}
-        role="me"
+        owner="me"
         startOf={(issue) => startOn(view, issue)}
       />
     </>
@@ -146,7 +147,9 @@ export function RangeForm({ act, onChange, view }: ActFormProps<ActOf<'state-ran
         issues={quantities}
         value={act.issue}
         onChange={(id) => {
-          const next = quantities.find((candidate) => candidate.id === id)?.options.filter((o) => typeof o === 'number');
+          const next = quantities
+            .find((candidate) => candidate.id === id)
+            ?.options.filter((o) => typeof o === 'number');
           if (id !== undefined && next !== undefined)
             onChange({ ...act, issue: id, from: next[0] ?? 0, to: next.at(-1) ?? 0 });
         }}
@@ -159,7 +162,10 @@ export function RangeForm({ act, onChange, view }: ActFormProps<ActOf<'state-ran
             value={act[end]}
             onChange={(value) => value !== undefined && onChange({ ...act, [end]: value })}
             {...bounds}
-            steps={{ less: say('range.less', { end: say(`range.${end}`) }), more: say('range.more', { end: say(`range.${end}`) }) }}
+            steps={{
+              less: say('range.less', { end: say(`range.${end}`) }),
+              more: say('range.more', { end: say(`range.${end}`) }),
+            }}
           />
         ))}
       </div>
@@ -190,7 +196,7 @@ export function DiscloseForm({ act, onChange, view }: ActFormProps<ActOf<'disclo
         <IssueSlider
           issue={issue}
           option={limit.option}
-          role="me"
+          owner="me"
           onChange={(option) => onChange({ ...act, limit: { ...limit, option } })}
         />
       )}
@@ -218,4 +224,3 @@ export function OfferNamed({ act, view }: { readonly act: Extract<Act, { offer: 
   const offer = view.offers.find(({ id }) => id === act.offer);
   return offer === undefined ? null : <p>{titleOfOffer(say, offer, { side: view.side, them: them.person.short })}</p>;
 }
-

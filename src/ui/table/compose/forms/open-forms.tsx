@@ -136,7 +136,9 @@ interface QuestionChoiceProps extends Pick<ActFormProps<ActOf<'answer' | 'declin
 function QuestionChoice({ act, view, onPick }: QuestionChoiceProps) {
   const say = useSay('table');
   const seat = useSeat();
-  const asked = view.questions.filter(({ side, answered, seq }) => side !== view.side && (!answered || seq === act.question));
+  const asked = view.questions.filter(
+    ({ side, answered, seq }) => side !== view.side && (!answered || seq === act.question),
+  );
   if (asked.length < 2) return null;
   return (
     <Choice

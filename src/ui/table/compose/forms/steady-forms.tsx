@@ -126,7 +126,7 @@ export function ThreatenForm({ act, onChange, view }: ActFormProps<ActOf<'threat
         chosen={act.demand}
         onChange={(demand) => onChange({ ...act, demand })}
         notches={view.stands.theirs}
-        role="them"
+        owner="them"
         startOf={(issue) => bestOption(issue)}
       />
       <Choice

@@ -1,13 +1,15 @@
-import type { Package } from '../../../../domain/package.ts';
+import type { Option, Package } from '../../../../domain/package.ts';
 import type { ActOf } from '../../../../engine/act.ts';
 import type { OwnIssue, SeatView } from '../../../../engine/seat-view.ts';
 import { changeInPoints } from '../../../../store/select/draft-worth.ts';
+import { pointsOn } from '../../../../store/select/worth-to-me.ts';
 import { issueText } from '../../../../text/words.ts';
 import { sayOption } from '../../../../text/options.ts';
 import { Glyph } from '../../../look/glyph.tsx';
 import { Segmented } from '../../../look/segmented.tsx';
 import { useSay } from '../../../words/use-say.ts';
 import { finePoints } from '../../figures.ts';
+import { BOLD } from '../../marks.tsx';
 import { useSeat } from '../../seat-context.tsx';
 import { Choice } from '../fields/choice.tsx';
 import { ClaimField } from '../fields/claim-field.tsx';
@@ -18,24 +20,33 @@ import { bestOption, startOn } from '../first-act.ts';
 import type { ActFormProps } from './act-form.ts';
 import styles from './forms.module.css';
 
-/** One step worse for me than where it lies: a concession begins small. */
-function stepDown(view: SeatView, issue: OwnIssue) {
+/** A step smaller than this is none: sliders begin at least so far from where it lay. Tuned by eye. */
+const FIRST_STEP = 2;
+
+/** A small step worse for me than where it lies. */
+function stepDown(view: SeatView, issue: OwnIssue): Option {
   const order = sliderOrder(issue);
-  const at = order.indexOf(startOn(view, issue));
-  return order[Math.max(at - 1, 0)] ?? startOn(view, issue);
+  const from = startOn(view, issue);
+  const lower = order.filter((option) => pointsOn(issue, option) <= pointsOn(issue, from) - FIRST_STEP);
+  return lower.at(-1) ?? order[Math.max(order.indexOf(from) - 1, 0)] ?? from;
 }
 
 /** What they have put forward, or the worst of it: where asking begins. */
 const theirs = ({ stands, settled }: SeatView, issue: OwnIssue) =>
   settled[issue.id] ?? stands.theirs[issue.id] ?? sliderOrder(issue)[0] ?? bestOption(issue);
 
-function stepUp(view: SeatView, issue: OwnIssue) {
-  const order = sliderOrder(issue);
-  const next = order[order.indexOf(theirs(view, issue)) + 1];
-  return next === undefined || issue.crosses.includes(next) ? theirs(view, issue) : next;
+/** A small step better for me than what they have put forward. */
+function stepUp(view: SeatView, issue: OwnIssue): Option {
+  const from = theirs(view, issue);
+  const better = sliderOrder(issue).filter(
+    (option) => pointsOn(issue, option) > pointsOn(issue, from) && !issue.crosses.includes(option),
+  );
+  return (
+    better.find((option) => pointsOn(issue, option) >= pointsOn(issue, from) + FIRST_STEP) ?? better.at(-1) ?? from
+  );
 }
 
-const lay = (view: SeatView, on: (issue: OwnIssue) => ReturnType<typeof startOn>): Package =>
+const lay = (view: SeatView, on: (issue: OwnIssue) => Option): Package =>
   Object.fromEntries(view.issues.map((issue) => [issue.id, on(issue)]));
 
 export function TradeForm({ act, onChange, view }: ActFormProps<ActOf<'trade'>>) {
@@ -43,7 +54,7 @@ export function TradeForm({ act, onChange, view }: ActFormProps<ActOf<'trade'>>)
   const { words } = useSeat();
   const mine = lay(view, (issue) => startOn(view, issue));
   const their = lay(view, (issue) => theirs(view, issue));
-  const given = -changeInPoints(view, act.give, mine);
+  const given = 0 - changeInPoints(view, act.give, mine);
   const gotten = changeInPoints(view, act.get, their);
   return (
     <div className={styles.columns}>
@@ -57,11 +68,15 @@ export function TradeForm({ act, onChange, view }: ActFormProps<ActOf<'trade'>>)
           taken={act.get}
           onChange={(give) => onChange({ ...act, give })}
           notches={mine}
-          role="me"
+          owner="me"
           startOf={(issue) => stepDown(view, issue)}
           columns={1}
+          sum={
+            <p className={styles.sum}>
+              {say.rich('trade.youGive', BOLD, { points: finePoints(words, Math.max(given, 0)) })}
+            </p>
+          }
         />
-        <p className={styles.sum}>{say.rich('trade.youGive', BOLD, { points: finePoints(words, Math.max(given, 0)) })}</p>
       </fieldset>
       <fieldset>
         <legend className={styles.legend}>
@@ -73,17 +88,19 @@ export function TradeForm({ act, onChange, view }: ActFormProps<ActOf<'trade'>>)
           taken={act.give}
           onChange={(get) => onChange({ ...act, get })}
           notches={their}
-          role="them"
+          owner="them"
           startOf={(issue) => stepUp(view, issue)}
           columns={1}
+          sum={
+            <p className={styles.sum}>
+              {say.rich('trade.youGet', BOLD, { points: finePoints(words, Math.max(gotten, 0)) })}
+            </p>
+          }
         />
-        <p className={styles.sum}>{say.rich('trade.youGet', BOLD, { points: finePoints(words, Math.max(gotten, 0)) })}</p>
       </fieldset>
     </div>
   );
 }
-
-const BOLD = { b: (chunks: readonly unknown[]) => <b>{chunks.map(String)}</b> };
 
 export function ConcedeForm({ act, onChange, view }: ActFormProps<ActOf<'concede'>>) {
   return (
@@ -92,7 +109,7 @@ export function ConcedeForm({ act, onChange, view }: ActFormProps<ActOf<'concede
       chosen={act.options}
       onChange={(options) => onChange({ ...act, options })}
       notches={lay(view, (issue) => startOn(view, issue))}
-      role="me"
+      owner="me"
       startOf={(issue) => stepDown(view, issue)}
     />
   );
@@ -126,7 +143,7 @@ export function AskConcessionForm({ act, onChange, view }: ActFormProps<ActOf<'a
           issue={issue}
           option={act.toward}
           notch={theirs(view, issue)}
-          role="them"
+          owner="them"
           onChange={(toward) => onChange({ ...act, toward })}
         />
       )}
@@ -157,11 +174,18 @@ export function ClauseForm({ act, onChange, view }: ActFormProps<ActOf<'add-clau
           legend={say('clause.strength')}
           options={issue.options.map((option) => {
             const has = issue.rungs?.find(({ id }) => id === option)?.has ?? [];
-            const says = has.map((part) => (terms === undefined ? say(`part.${part}`) : `${say(`part.${part}`)}: ${terms[part]}`));
+            const says = has.map((part) =>
+              terms === undefined ? say(`part.${part}`) : `${say(`part.${part}`)}: ${terms[part]}`,
+            );
             return {
               value: String(option),
               label: sayOption(words, issue.id, { option, form: 'label' }),
-              hint: has.length === 0 ? say('clause.absent') : has.length < PARTS ? say('clause.vague', { says: says.join(', ') }) : says.join('; '),
+              hint:
+                has.length === 0
+                  ? say('clause.absent')
+                  : has.length < PARTS
+                    ? say('clause.vague', { says: says.join(', ') })
+                    : says.join('; '),
             };
           })}
           value={act.strength}
@@ -173,7 +197,7 @@ export function ClauseForm({ act, onChange, view }: ActFormProps<ActOf<'add-clau
           issue={issue}
           option={act.strength}
           notch={startOn(view, issue)}
-          role="me"
+          owner="me"
           onChange={(option) => onChange({ ...act, strength: String(option) })}
         />
       )}
@@ -194,7 +218,7 @@ export function FaceSavingForm({ act, onChange, view }: ActFormProps<ActOf<'offe
             chosen={choice}
             onChange={(next) => onChange({ ...act, choices: act.choices.with(at, next) })}
             notches={view.stands.mine}
-            role="me"
+            owner="me"
             startOf={(issue) => startOn(view, issue)}
             columns={1}
           />
@@ -245,4 +269,3 @@ export function AssertConstraintForm({ act, onChange }: ActFormProps<ActOf<'asse
     </>
   );
 }
-
