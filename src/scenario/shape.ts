@@ -59,6 +59,8 @@ function complaintsOf(issue: z.core.$ZodIssue, { written, data, path }: Place): 
     case 'too_small':
     case 'too_big':
       return [complaint('out-of-range', path, `${shown(value)}This has to be ${wanted}.`)];
+    case 'custom':
+      return [complaint('reserved-name', path, `This can be ${issue.message}. Choose another.`)];
     default:
       return [complaint('wrong-value', path, `This has to be ${wanted}.`)];
   }

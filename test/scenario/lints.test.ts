@@ -145,6 +145,6 @@ test('every lint has a code of its own', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('the renewal has no error', () => {
-  expect(checked({}).filter(({ severity }) => severity === 'error')).toEqual([]);
+test('the renewal gives nothing to remark on', () => {
+  expect(checked({})).toEqual([]);
 });

@@ -20,7 +20,7 @@ export function thinSides({ scenario: { sides, expects } }: LintSubject): readon
           {
             in: 'scenario' as const,
             path: ['sides', at],
-            message: `"${id}" has no ${listed(missing, 'or')}, so there is little to find out about it. Add what is missing.`,
+            message: `"${id}" lacks ${listed(missing)}, so there is little to find out about it. Add what is missing.`,
           },
         ];
   });

@@ -5,9 +5,6 @@ import { repeatedIds, repeatedNames, wrong } from './dangling.ts';
 /** Words that mean something else where a side's name could stand. */
 const NOT_A_SIDE: readonly string[] = ['both', 'drawn'];
 
-/** A name that every JavaScript object answers to. */
-const RESERVED = 'constructor';
-
 /** No name twice in its list, and none that already means something. */
 export function nameComplaints(scenario: Skeleton): readonly Complaint[] {
   const { sides, issues, annexes, facts, risks, events, rules } = scenario;
@@ -40,19 +37,6 @@ export function nameComplaints(scenario: Skeleton): readonly Complaint[] {
             ),
           ]
         : [],
-    ),
-    ...Object.entries({ sides, issues, annexes, facts, risks, events }).flatMap(([key, entries]) =>
-      entries.flatMap(({ id }, at) =>
-        id === RESERVED
-          ? [
-              wrong(
-                'reserved-name',
-                [key, at, 'id'],
-                `"${id}" is a name that programs keep for themselves. Choose another.`,
-              ),
-            ]
-          : [],
-      ),
     ),
   ];
 }
