@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useLocation } from 'wouter';
 import { otherSide } from '../../domain/side.ts';
 import { resultOf } from '../../store/result.ts';
@@ -54,37 +55,41 @@ export function DebriefActions({ open, pronoun }: DebriefActionsProps) {
         {say('next')}
       </LinkButton>
       <LiveRegion message={failed} />
-      <Sheet
-        isOpen={isExporting}
-        onClose={() => setExporting(false)}
-        title={say('export.title')}
-        closeLabel={shell('close')}
-      >
-        <dl className={styles.files}>
-          <dt>
-            <Button
-              icon="export"
-              onClick={() =>
-                saveFile(`${name}.json`, JSON.stringify(resultOf(table, side, { scenario, words }), undefined, 1))
-              }
-            >
-              {say('export.result')}
-            </Button>
-          </dt>
-          <dd>{say('export.resultNote')}</dd>
-          <dt>
-            <Button
-              icon="script"
-              onClick={() =>
-                saveFile(`${name}.md`, transcriptMarkdown(words, table.log, { privateOf: [side] }), 'text/markdown')
-              }
-            >
-              {say('export.transcript')}
-            </Button>
-          </dt>
-          <dd>{say('export.transcriptNote')}</dd>
-        </dl>
-      </Sheet>
+      {createPortal(
+        <Sheet
+          isOpen={isExporting}
+          onClose={() => setExporting(false)}
+          title={say('export.title')}
+          closeLabel={shell('close')}
+        >
+          <dl className={styles.files}>
+            <dt>
+              <Button
+                icon="export"
+                onClick={() =>
+                  saveFile(`${name}.json`, JSON.stringify(resultOf(table, side, { scenario, words }), undefined, 1))
+                }
+              >
+                {say('export.result')}
+              </Button>
+            </dt>
+            <dd>{say('export.resultNote')}</dd>
+            <dt>
+              <Button
+                icon="script"
+                onClick={() =>
+                  saveFile(`${name}.md`, transcriptMarkdown(words, table.log, { privateOf: [side] }), 'text/markdown')
+                }
+              >
+                {say('export.transcript')}
+              </Button>
+            </dt>
+            <dd>{say('export.transcriptNote')}</dd>
+          </dl>
+        </Sheet>,
+        // a dialog is no part of the bar that opens it
+        document.body,
+      )}
     </>
   );
 }

@@ -38,7 +38,7 @@ export function AxisLines({ lines, told, words, onFinding }: AxisLinesProps) {
               <button
                 key={id}
                 type="button"
-                aria-label={say('toFinding', { title, where: say('round', { round }) })}
+                aria-label={say('toFinding', { title, where: at === 0 ? say('round', { round }) : String(round) })}
                 onClick={() => onFinding(id)}
               >
                 {at === 0 ? say('round', { round }) : round}

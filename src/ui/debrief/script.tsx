@@ -67,7 +67,8 @@ function Marks({ findings, onFinding }: MarksProps) {
         const points = finding.hundredths === 0 ? '±0' : signed(finding.hundredths);
         return (
           <li key={id}>
-            <button type="button" aria-label={say('findingHere', { title, points })} onClick={() => onFinding(id)}>
+            <button type="button" onClick={() => onFinding(id)}>
+              <span className="visually-hidden">{say('findingHere')} </span>
               {points} {title}
             </button>
           </li>

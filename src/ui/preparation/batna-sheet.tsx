@@ -83,7 +83,7 @@ export function BatnaSheet(props: BatnaSheetProps) {
         {DESK_STEPS.map((step, n) => (
           <li key={step} className={step === draft.step ? styles.now : stepsDone[n] ? styles.done : undefined}>
             <button type="button" aria-current={step === draft.step ? 'step' : undefined} onClick={() => goTo(step)}>
-              <i>{stepsDone[n] && step !== draft.step ? <Icon name="check" /> : n + 1}</i>
+              <i aria-hidden="true">{stepsDone[n] && step !== draft.step ? <Icon name="check" /> : n + 1}</i>
               {say(`step.${step}`)}
               {stepsDone[n] && <span className="visually-hidden">, {say('stepDone')}</span>}
             </button>

@@ -16,7 +16,7 @@ export function DeskEdge({ draft, written }: DeskEdgeProps) {
   const target = draft.target ?? written?.target;
   const label = limit === undefined ? say('edgeEmpty') : say('edgeLine', { limit, target: target ?? 'none' });
   return (
-    <div className={styles.edge}>
+    <section className={styles.edge} aria-label={say('edge')}>
       <Ruler
         label={label}
         surface="oak"
@@ -24,6 +24,6 @@ export function DeskEdge({ draft, written }: DeskEdgeProps) {
         {...(limit !== undefined && { reservationPoint: limit })}
         {...(target !== undefined && { target })}
       />
-    </div>
+    </section>
   );
 }

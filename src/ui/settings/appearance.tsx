@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '../look/button.tsx';
 import { Segmented } from '../look/segmented.tsx';
 import { Sheet } from '../look/sheet.tsx';
@@ -20,16 +21,20 @@ export function Appearance() {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       />
-      <Sheet isOpen={isOpen} onClose={() => setOpen(false)} title={say('appearanceTitle')} closeLabel={say('close')}>
-        <Segmented
-          legend={say('appearance')}
-          isLegendHidden
-          options={THEME_CHOICES.map((value) => ({ value, label: say(`theme.${value}`) }))}
-          value={choice}
-          onChange={setChoice}
-        />
-        <p className="caption">{say('appearanceHint')}</p>
-      </Sheet>
+      {createPortal(
+        <Sheet isOpen={isOpen} onClose={() => setOpen(false)} title={say('appearanceTitle')} closeLabel={say('close')}>
+          <Segmented
+            legend={say('appearance')}
+            isLegendHidden
+            options={THEME_CHOICES.map((value) => ({ value, label: say(`theme.${value}`) }))}
+            value={choice}
+            onChange={setChoice}
+          />
+          <p className="caption">{say('appearanceHint')}</p>
+        </Sheet>,
+        // a dialog is no part of the bar that opens it
+        document.body,
+      )}
     </>
   );
 }
