@@ -123,7 +123,7 @@ export const UI_TABLE = {
   'text.lead': 'Read it line by line. What stands here binds both of you; what does not, does not.',
   'text.next': 'Read line {line} of {lines}',
   'text.isRead': 'read',
-  'text.sign': 'Sign',
+  'text.sign': 'Sign the text',
   'text.governance': 'Add four lines that keep it alive',
   'text.worth': '{points} to you.',
   'text.points': '{points} to you',

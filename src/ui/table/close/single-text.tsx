@@ -68,7 +68,7 @@ export function SingleText({ isOpen, onClose, onSign, onAsk, onGovernance }: Sin
         ))}
       </ol>
       <p className={styles.total}>
-        <b>{say('text.worth', { points: worthFigure(words, worth) ?? '—' })}</b> {against}
+        {worth.kind === 'range' && <b>{say('text.worth', { points: worthFigure(words, worth) ?? '' })}</b>} {against}
       </p>
     </Sheet>
   );

@@ -84,6 +84,7 @@ export function StillRoom({ layout, model, edge }: StillRoomProps) {
       </svg>
       <Ruler
         {...edge}
+        label=""
         surface="oak"
         inset={ruler.zero}
         isSparse={layout.isCompact}
