@@ -14,7 +14,7 @@ import styles from './game-list.module.css';
 import { linkTo, playRoute } from './routes.ts';
 import { useServices } from './services.tsx';
 
-const WHEN = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 interface GameRowProps {
   readonly stored: StoredGame;

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../kernel/result.ts';
 import { scenarioSchema, type Scenario } from '../../scenario/schema.ts';
 import { scenarioTextSchema } from '../../scenario/text-schema.ts';
 import type { Bank } from '../../text/bank-schema.ts';
+import { inPrint } from './in-print.ts';
 import { parseBank, wordsFor, type Words } from '../../text/words.ts';
 
 type Load = () => Promise<unknown>;
@@ -30,7 +31,10 @@ export async function loadScenario(id: string): Promise<Result<LoadedScenario, L
   try {
     const [facts, sentences, banks, messages] = await Promise.all([structure(), text(), loadBanks(), loadMessages()]);
     const scenario = scenarioSchema.parse(facts);
-    return ok({ scenario, words: wordsFor(scenario, scenarioTextSchema.parse(sentences), { banks, messages }) });
+    return ok({
+      scenario,
+      words: wordsFor(scenario, scenarioTextSchema.parse(inPrint(sentences)), { banks, messages }),
+    });
   } catch {
     return fail('not-loaded');
   }

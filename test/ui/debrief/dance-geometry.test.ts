@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { danceOf, drawnSteps, zopaOutline, type DanceStep } from '../../../src/ui/debrief/dance-geometry.ts';
+import { debriefOf } from '../../../src/scoring/debrief.ts';
+import { playedGame } from '../../../tools/shots/played.ts';
+
+const FRONTIER = [
+  { mine: 0, theirs: 100 },
+  { mine: 50, theirs: 75 },
+  { mine: 100, theirs: 0 },
+];
+
+test('what is good for both begins and ends where the frontier crosses the ways out', () => {
+  const outline = zopaOutline(FRONTIER, { mine: 25, theirs: 30 });
+  expect(outline[0]).toEqual({ mine: 25, theirs: 30 });
+  expect(outline).toContainEqual({ mine: 50, theirs: 75 });
+  expect(outline).toContainEqual({ mine: 25, theirs: 87.5 });
+  expect(outline.at(-1)).toEqual({ mine: 80, theirs: 30 });
+});
+
+test('beyond the frontier there is nothing to outline', () => {
+  expect(zopaOutline(FRONTIER, { mine: 101, theirs: 0 })).toEqual([]);
+  expect(zopaOutline([], { mine: 0, theirs: 0 })).toEqual([]);
+});
+
+test('no corner of the outline lies below either way out', () => {
+  const points = fc.integer({ min: 0, max: 100 });
+  fc.assert(
+    fc.property(points, points, (mine, theirs) => {
+      for (const spot of zopaOutline(FRONTIER, { mine, theirs })) {
+        expect(spot.mine).toBeGreaterThanOrEqual(mine - 1e-9);
+        expect(spot.theirs).toBeGreaterThanOrEqual(theirs - 1e-9);
+      }
+    }),
+  );
+});
+
+test('the chart is drawn from the seat of its reader: exchanged seats exchange the axes', () => {
+  const { branches } = playedGame({ player: 'conceder' });
+  const log = branches[0]?.log ?? [];
+  const one = danceOf(debriefOf(log, 'one'), 'one');
+  const two = danceOf(debriefOf(log, 'two'), 'two');
+  expect(one.out).toEqual({ mine: two.out.theirs, theirs: two.out.mine });
+  expect(one.signed).toEqual(two.signed && { mine: two.signed.theirs, theirs: two.signed.mine });
+  expect(one.steps.map(({ owner }) => owner)).toEqual(two.steps.map(({ owner }) => (owner === 'me' ? 'them' : 'me')));
+});
+
+test('a repeated offer is drawn once; the same place of the other side is drawn too', () => {
+  const step = (owner: DanceStep['owner'], mine: number, seq: number): DanceStep => {
+    const spot = { mine, theirs: 50 };
+    return { owner, round: 1, seq, bundle: 0, isWhole: true, low: spot, high: spot, ...spot };
+  };
+  const drawn = drawnSteps([step('me', 60, 1), step('them', 60, 2), step('me', 60.5, 3), step('me', 55, 4)]);
+  expect(drawn.map(({ seq }) => seq)).toEqual([1, 2, 4]);
+});
