@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { otherSide } from '../../domain/side.ts';
 import type { StoredGame, UnreadableGame } from '../../store/keeper.ts';
+import { score } from '../../scoring/score.ts';
 import type { Glance } from '../../store/select/glance.ts';
 import { saveFile } from '../keep/save-file.ts';
 import { Button, LinkButton } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
 import { Portrait } from '../look/portrait.tsx';
 import { cardOf, chairOf } from '../words/scenario-cards.ts';
-import { useSay } from '../words/use-say.ts';
+import { useSay, type Say } from '../words/use-say.ts';
 import { EraseDialog } from './erase-dialog.tsx';
 import styles from './game-list.module.css';
 import { linkTo, playRoute } from './routes.ts';
@@ -30,6 +31,7 @@ export function GameRow({ stored, glance, onErase }: GameRowProps) {
   const stands = glance.outcome ?? (glance.phase === 'talking' ? 'talking' : 'preparing');
   const step = glance.outcome !== undefined ? 'debrief' : glance.phase === 'talking' ? 'table' : 'prepare';
   const { round, rounds } = glance;
+  const overall = glance.outcome === undefined ? undefined : overallOf(say, stored, glance);
   return (
     <li className={styles.row}>
       {card !== undefined && (
@@ -40,6 +42,7 @@ export function GameRow({ stored, glance, onErase }: GameRowProps) {
         <p>
           {card !== undefined && `${chairOf(card, glance.side).seat}. `}
           {say(`state.${stands}`, { round, rounds })}
+          {overall !== undefined && `, ${overall}`}
           {stored.branches.length > 1 && `, ${say('lines', { n: stored.branches.length })}`}
         </p>
         <p className="caption">{say('playedAt', { when: WHEN.format(glance.playedAt) })}</p>
@@ -83,6 +86,13 @@ function Lines({ stored }: { readonly stored: StoredGame }) {
       {say('line', { n: at + 1 })}
     </Button>
   ));
+}
+
+/** The grade of a finished table in words. */
+function overallOf(say: Say<'games'>, stored: StoredGame, { side }: Glance): string {
+  const log = stored.branches.find(({ id }) => id === stored.branch)?.log ?? [];
+  const { overall } = score(log, side);
+  return overall.kind === 'graded' ? say('score', { score: Math.round(overall.hundredths / 100) }) : say('noScore');
 }
 
 interface UnreadableRowProps {

@@ -3,6 +3,7 @@ import '../look/fonts.css';
 import '../look/base.css';
 import { createRoot } from 'react-dom/client';
 import type { SceneMounter } from '../../store/scene-mounter.ts';
+import { forgetDrafts } from '../keep/use-draft.ts';
 import { openKeeper } from '../keep/open-keeper.ts';
 import { followTheme } from '../look/theme.ts';
 import { forgetSettings } from '../settings/device-settings.ts';
@@ -36,7 +37,10 @@ export async function mountApp(host: HTMLElement, { mountScene }: AppParts): Pro
         mountScene,
         now,
         newSeed: () => randomNumber() % LARGEST_SEED,
-        forgetRest: forgetSettings,
+        forgetRest: () => {
+          forgetSettings();
+          forgetDrafts();
+        },
       }}
     />,
   );

@@ -88,8 +88,13 @@ export function Brief({ id, open: { game, scenario, words, side } }: { readonly 
         </article>
         <footer className={styles.foot}>
           {hasBegun ? (
-            <LinkButton kind="ink" size="main" iconAfter="forward" href={linkTo(playRoute(id, 'table'))}>
-              {say('toTable')}
+            <LinkButton
+              kind="ink"
+              size="main"
+              iconAfter="forward"
+              href={linkTo(playRoute(id, seen.phase === 'closed' ? 'debrief' : 'table'))}
+            >
+              {say(seen.phase === 'closed' ? 'toDebrief' : 'toTable')}
             </LinkButton>
           ) : (
             <>

@@ -11,9 +11,10 @@ export interface Keeping {
 /** Opens the place where games are kept and asks the browser not to clear it; never rejects. */
 export async function openKeeper(options: KeepingOptions): Promise<Keeping> {
   try {
-    const keeper = indexedDbKeeper(await openDatabase(), options);
-    // what can be listed can be kept: some private modes open the database and refuse every row
-    await keeper.list();
+    const database = await openDatabase();
+    // what can be counted can be kept: some private modes open the database and refuse every row
+    await database.count('games');
+    const keeper = indexedDbKeeper(database, options);
     void askForPersistence();
     return { keeper, standing: 'kept' };
   } catch (error) {

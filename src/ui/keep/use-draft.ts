@@ -18,6 +18,9 @@ export function useDraft<T>(key: string, initial: T): readonly [T, (value: T) =>
   return [value, set, clear];
 }
 
+/** Forgets every draft of this page; what the browser keeps of them is taken away with the settings. */
+export const forgetDrafts = (): void => memory.clear();
+
 function readDraft<T>(key: string): T | undefined {
   const text = memory.get(key) ?? storedText(key);
   if (text === undefined) return undefined;
