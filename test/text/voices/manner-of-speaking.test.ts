@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CounterpartyType } from '../../../src/domain/seat.ts';
-import { allLines, bankOf, ending, WRITTEN, wordsIn, lengthOf } from './banks.ts';
+import { allLines, bankOf, WRITTEN } from './banks.ts';
 
 /** What nobody says, whatever the type (voices §1). */
 const NEVER_SAID = [
@@ -89,43 +89,4 @@ describe.each(WRITTEN)('the %s', (type) => {
   test('ends every line with a mark', () => {
     expect(complain(lines.filter(({ say }) => !/(?:[.?!…—]["”]?|\{told\})$/u.test(say)))).toEqual([]);
   });
-});
-
-test('a warrior ends on a full stop or on a question that wants a word or a figure', () => {
-  const OPEN = /^(?:why|how (?:do|would|might|could)|would you|could you|might|may)\b/iu;
-  const unhelped = allLines(bankOf('warrior')).filter(({ turned }) => !turned);
-  const wrong = unhelped.filter(
-    ({ say }) => say.endsWith('?') && (OPEN.test(ending(say)) || lengthOf(ending(say)) > 12),
-  );
-  expect(wrong.map(({ say }) => say)).toEqual([]);
-});
-
-test('a warrior says nine words to the sentence, hardly ever more than twelve', () => {
-  const sentences = allLines(bankOf('warrior')).flatMap(({ say }) => say.split(/(?<=[.?!…])\s+/u).map(lengthOf));
-  expect(sentences.reduce((sum, words) => sum + words, 0) / sentences.length).toBeLessThan(9);
-  expect(sentences.filter((words) => words > 12).length / sentences.length).toBeLessThan(0.05);
-});
-
-test('a helped warrior is heard to have turned: a "we", a "because", or a question that waits', () => {
-  const TURNED = /\b(?:we|we're|both|let's|because)\b|\?$/iu;
-  const helped = allLines(bankOf('warrior')).filter(({ turned }) => turned);
-  const unturned = helped.filter(({ say }) => !TURNED.test(say)).map(({ say }) => say);
-  expect(unturned.slice(Math.floor(helped.length / 5))).toEqual([]);
-});
-
-test('a diplomat mostly ends on a question, less and less as it cools', () => {
-  const lines = allLines(bankOf('diplomat')).filter(({ turned }) => !turned);
-  const asking = (of: typeof lines): number => of.filter(({ say }) => say.endsWith('?')).length / of.length;
-  const atEase = asking(lines.filter(({ rung }) => rung.includes(1)));
-  const cold = asking(lines.filter(({ rung }) => rung.includes(3) && !rung.includes(1)));
-  expect(atEase).toBeGreaterThan(0.7);
-  expect(cold).toBeLessThan(0.45);
-  expect(asking(lines)).toBeGreaterThan(0.5);
-});
-
-test('the words of a diplomat are as many as the thoughts allow, never shouted', () => {
-  const shouted = allLines(bankOf('diplomat')).filter(({ say }) =>
-    wordsIn(say).some((word) => /^\p{Lu}{2,}$/u.test(word)),
-  );
-  expect(shouted).toEqual([]);
 });
