@@ -37,6 +37,8 @@ const limit = async (page: Page): Promise<void> => {
   await page.getByRole('spinbutton', { name: 'Try to reach' }).fill('75');
 };
 
+const PICTURE_MS = 1500;
+
 /** Takes a played negotiation in and opens it where it stands. */
 const openPlayed =
   (played: Played, action: RegExp) =>
@@ -50,6 +52,14 @@ const openPlayed =
     await page.getByLabel('Import').last().setInputFiles(file);
     await page.getByRole('link', { name: action }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
+  };
+const table =
+  (played: Played) =>
+  async (page: Page): Promise<void> => {
+    await openPlayed(played, /^Go on/u)(page);
+    await page.locator('canvas').waitFor();
+    // the picture loads its cast after it hangs
+    await page.waitForTimeout(PICTURE_MS);
   };
 const debrief =
   (played: Played, tab?: string) =>
@@ -100,13 +110,29 @@ export const SHOTS: readonly Shot[] = [
       await page.getByRole('heading', { level: 1, name: 'My tables' }).waitFor();
     },
   },
-  { name: 'table', reach: openPlayed({ moves: 3 }, /^Go on/u) },
-  { name: 'table-late', reach: openPlayed({ moves: 8, type: 'diplomat', side: 'two' }, /^Go on/u) },
+  { name: 'table', reach: table({ moves: 3 }) },
+  { name: 'table-late', reach: table({ moves: 8, type: 'diplomat', side: 'two' }) },
   { name: 'assess', reach: openPlayed({ player: 'conceder' }, /^Debrief/u) },
   { name: 'debrief', reach: debrief({ player: 'conceder' }) },
   { name: 'debrief-whole', isWhole: true, reach: debrief({ player: 'conceder' }) },
   { name: 'debrief-concessions', reach: debrief({ player: 'conceder' }, 'Concessions') },
   { name: 'debrief-table', reach: debrief({ player: 'conceder' }, 'Table') },
+  {
+    name: 'debrief-print',
+    isWhole: true,
+    reach: async (page) => {
+      await debrief({ player: 'conceder' })(page);
+      await page.emulateMedia({ media: 'print' });
+    },
+  },
+  {
+    name: 'brief-print',
+    isWhole: true,
+    reach: async (page) => {
+      await toBrief(page);
+      await page.emulateMedia({ media: 'print' });
+    },
+  },
   { name: 'debrief-left', reach: debrief({ player: 'bluffer', side: 'two', type: 'diplomat', seed: 8 }) },
   { name: 'debrief-none', reach: debrief({ player: 'random', seed: 8 }) },
   {

@@ -1,6 +1,7 @@
 import '../look/tokens.css';
 import '../look/fonts.css';
 import '../look/base.css';
+import './print.css';
 import { createRoot } from 'react-dom/client';
 import type { SceneMounter } from '../../store/scene-mounter.ts';
 import { forgetDrafts } from '../keep/use-draft.ts';
@@ -22,6 +23,7 @@ const LARGEST_SEED = 1_000_000;
 /** Opens what is kept on the device and hangs the product into the page. */
 export async function mountApp(host: HTMLElement, { mountScene }: AppParts): Promise<void> {
   followTheme(readTheme())();
+  printOnWhite();
   const notices = troubles();
   const now = (): number => Date.now();
   const keeping = await openKeeper({ now, onTrouble: ({ kind }) => notices.tell(kind) });
@@ -44,6 +46,19 @@ export async function mountApp(host: HTMLElement, { mountScene }: AppParts): Pro
       }}
     />,
   );
+}
+
+/** Paper is white whatever the screen is. */
+function printOnWhite(): void {
+  const { dataset } = document.documentElement;
+  let onScreen: string | undefined;
+  window.addEventListener('beforeprint', () => {
+    onScreen = dataset['theme'];
+    dataset['theme'] = 'light';
+  });
+  window.addEventListener('afterprint', () => {
+    if (onScreen !== undefined) dataset['theme'] = onScreen;
+  });
 }
 
 const newId = (): string => `${randomNumber().toString(36)}${randomNumber().toString(36)}`;
