@@ -12,11 +12,18 @@ const MESSAGES = Object.entries(UI).flatMap(([screen, messages]) =>
 );
 
 test('every message is an ICU message', () => {
-  for (const [key, pattern] of MESSAGES) {
-    expect(() => new IntlMessageFormat(pattern, 'en'), key).not.toThrow();
-    expect(pattern.trim(), key).toBe(pattern);
-  }
+  const broken = MESSAGES.filter(([, pattern]) => pattern.trim() !== pattern || !isIcu(pattern)).map(([key]) => key);
+  expect(MESSAGES.length).toBeGreaterThan(100);
+  expect(broken).toEqual([]);
 });
+
+function isIcu(pattern: string): boolean {
+  try {
+    return new IntlMessageFormat(pattern, 'en').getAst().length > 0;
+  } catch {
+    return false;
+  }
+}
 
 test('plurals and marks are filled in', () => {
   const say = sayOf('debrief');
