@@ -11,8 +11,14 @@ const fileOf = (type: CounterpartyType): string => path.join(FOLDER, `${type}.en
 /** The types whose bank is written. */
 export const WRITTEN = COUNTERPARTY_TYPES.filter((type) => existsSync(fileOf(type)));
 
-/** The line bank of a type, as it stands on disk. */
-export const bankOf = (type: CounterpartyType): Bank => bankSchema.parse(parse(readFileSync(fileOf(type), 'utf8')));
+const read = new Map<CounterpartyType, Bank>();
+
+/** The line bank of a type, as it stands on disk; read once, since it is long. */
+export function bankOf(type: CounterpartyType): Bank {
+  const bank = read.get(type) ?? bankSchema.parse(parse(readFileSync(fileOf(type), 'utf8')));
+  read.set(type, bank);
+  return bank;
+}
 
 /** Kinds that come up several times in one negotiation. */
 export const FREQUENT: readonly LineKind[] = [

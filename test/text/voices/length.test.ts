@@ -16,7 +16,7 @@ const NORMS: Readonly<Record<CounterpartyType, Norm>> = {
   avoidant: { words: { 1: [6, 18], 2: [3, 12], 3: [0, 6] }, turned: [6, 45] },
   warrior: { words: { 1: [8, 22], 2: [5, 16], 3: [3, 10] } },
   diplomat: { words: { 1: [8, 45], 2: [8, 28], 3: [8, 18] } },
-  uncontrolled: { words: { 1: [5, 40], 2: [30, 60], 3: [50, 90] }, clipped: [1, 6], turned: [5, 40] },
+  uncontrolled: { words: { 1: [5, 40], 2: [12, 60], 3: [20, 90] }, clipped: [1, 6], turned: [5, 40] },
 };
 /** A reply of one word is in the exemplars; it must stay rare. */
 const SHORTER_AT_MOST = 0.02;
