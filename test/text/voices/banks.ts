@@ -1,21 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parse } from 'yaml';
 import { COUNTERPARTY_TYPES, type CounterpartyType } from '../../../src/domain/seat.ts';
 import { LINE_KINDS, type LineKind } from '../../../src/engine/voice.ts';
 import { bankSchema, type Bank, type BankCue, type BankLine } from '../../../src/text/bank-schema.ts';
 
-const FOLDER = path.resolve(import.meta.dirname, '../../../src/text/voices');
-const fileOf = (type: CounterpartyType): string => path.join(FOLDER, `${type}.en.yaml`);
+const FILES: Readonly<Record<string, unknown>> = import.meta.glob('/src/text/voices/*.en.yaml', {
+  eager: true,
+  import: 'default',
+});
+const fileOf = (type: CounterpartyType): string => `/src/text/voices/${type}.en.yaml`;
 
 /** The types whose bank is written. */
-export const WRITTEN = COUNTERPARTY_TYPES.filter((type) => existsSync(fileOf(type)));
+export const WRITTEN = COUNTERPARTY_TYPES.filter((type) => FILES[fileOf(type)] !== undefined);
 
 const read = new Map<CounterpartyType, Bank>();
 
 /** The line bank of a type, as it stands on disk; read once, since it is long. */
 export function bankOf(type: CounterpartyType): Bank {
-  const bank = read.get(type) ?? bankSchema.parse(parse(readFileSync(fileOf(type), 'utf8')));
+  const bank = read.get(type) ?? bankSchema.parse(FILES[fileOf(type)]);
   read.set(type, bank);
   return bank;
 }
