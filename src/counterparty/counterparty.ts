@@ -16,7 +16,7 @@ import { temperAt, type Temper } from './mind/temper.ts';
 import type { Hearing, Persona, Reply } from './persona.ts';
 import { DIPLOMAT_SPEECH, WARRIOR_SPEECH } from './speak/manners-of-speech.ts';
 import { linesOf, speak } from './speak/speak.ts';
-import type { Speech } from './speak/speech.ts';
+import { spokenActs, type Speech } from './speak/speech.ts';
 import { warrior, WARRIOR } from './warrior.ts';
 
 /** Everything that makes one type: its chart, its numbers, what it does, how it looks, how it speaks. */
@@ -69,8 +69,9 @@ export function answer(persona: Persona, { view, caught, chance, difficulty }: H
   const heard = impressionOf(view, caught);
   const moment = moved(persona, { chart, temper, view, heard });
   const situation = situationOf({ view, moment, temper, heard, chance, difficulty });
-  const { acts, tone } = decide(situation);
-  const parts = linesOf(situation, acts, speech);
+  const { acts: meant, tone } = decide(situation);
+  const parts = linesOf(situation, meant, speech);
+  const acts = spokenActs(situation, meant, parts);
   const reaction = express(situation, { type, standing: moment.standing, faces, parts }, caught);
   return {
     persona: { type, standing: moment.standing, mind: situation.mind },

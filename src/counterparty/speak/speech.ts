@@ -1,4 +1,4 @@
-import type { Act } from '../../engine/act.ts';
+import type { Act, ActKind } from '../../engine/act.ts';
 import type { LineKind } from '../../engine/voice.ts';
 import type { Situation } from '../decide/situation.ts';
 import { lineOf, reactionTo } from './lines.ts';
@@ -63,13 +63,30 @@ export function partsOf(
   return shortened(parts.length === 0 ? [{ line: 'hold' }] : parts, Math.max(1, speech.parts[rung - 1] ?? 1));
 }
 
+/** The acts that are left once those are dropped which would tell something that no part says: nobody learns what was never spoken. */
+export const spokenActs = (situation: Situation, acts: readonly Act[], parts: readonly Part[]): readonly Act[] =>
+  acts.filter((act) => !TELLING.includes(act.kind) || parts.some(({ line }) => line === lineOf(act, situation)));
+
+const TELLING: readonly ActKind[] = [
+  'answer',
+  'share-interest',
+  'misdirect',
+  'cite-evidence',
+  'refer-alternative',
+  'assert-constraint',
+];
+
 const withoutRepeats = (parts: readonly Part[]): readonly Part[] =>
   parts.filter(({ line }, at) => parts.findIndex((other) => other.line === line) === at);
 
-/** Keeps what must be heard, in the order it was in. */
+/** Keeps what must be heard, in the order it was in. An answer does not count: who was asked says it, however short of words. */
 function shortened(parts: readonly Part[], most: number): readonly Part[] {
-  if (parts.length <= most) return parts;
-  const rank = ({ line }: Part): number => (NEEDED.includes(line) ? NEEDED.indexOf(line) : NEEDED.length);
-  const kept = new Set(parts.toSorted((left, right) => rank(left) - rank(right)).slice(0, most));
+  const answers = parts.filter(({ act }) => act?.kind === 'answer');
+  if (parts.length - answers.length <= most) return parts;
+  const rank = (part: Part): number => {
+    if (answers.includes(part)) return -1;
+    return NEEDED.includes(part.line) ? NEEDED.indexOf(part.line) : NEEDED.length;
+  };
+  const kept = new Set(parts.toSorted((left, right) => rank(left) - rank(right)).slice(0, most + answers.length));
   return parts.filter((part) => kept.has(part));
 }
