@@ -9,10 +9,10 @@ export const CURVE = {
   mostEntries: 131_072,
   /** Sums formed over all issues (tuned: about two seconds on the build machine). */
   mostSums: 40_000_000,
-  /** Options named by all packages of a frontier together (tuned: some 40 MB of packages). */
-  mostNamed: 400_000,
+  /** Options named by all packages of a frontier together (tuned: a few MB of packages). */
+  mostNamed: 300_000,
   /** How many times longer than what is kept an issue's curve may be on the way; one that grows beyond is banded as it is built. */
-  longest: 8,
+  longest: 4,
   /** Entries that are kept however many options there are. */
   fewestEntries: 1_024,
 } as const;

@@ -11,6 +11,9 @@ export interface CheckedSheet {
   readonly sides: BySide<string>;
 }
 
+/** Times the greatest sum of points that arithmetic below may come to: a trade holds two issues against their own middles. */
+const ROOM = 4;
+
 /**
  * Checks a score sheet and turns it into a space, or lists everything that is wrong with it.
  *
@@ -21,7 +24,7 @@ export function parseSheet(raw: unknown): Result<CheckedSheet, readonly SheetPro
   const problems = [...(parsed.success ? [] : parsed.error.issues.map(shapeProblem)), ...contentProblems(raw)];
   if (!parsed.success || problems.length > 0) return fail(problems);
   const space = spaceOf(parsed.data);
-  if (!Number.isFinite(reachOf(space))) {
+  if (!Number.isFinite(ROOM * reachOf(space))) {
     return fail([
       { path: ['issues'], code: 'too-large', message: 'Some points are so large that they cannot be added up.' },
     ]);

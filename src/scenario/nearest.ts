@@ -4,6 +4,8 @@ const NEAR = {
   share: 1 / 3,
   /** Longer names are not compared. */
   longest: 80,
+  /** More names than these are not listed. */
+  listed: 24,
 } as const;
 
 /** The known name that somebody most likely meant, undefined where none is near. */
@@ -12,6 +14,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   const most = Math.max(NEAR.changes, Math.floor(name.length * NEAR.share));
   let best: { readonly known: string; readonly changes: number } | undefined;
   for (const candidate of known) {
+    if (Math.abs(candidate.length - name.length) > most) continue;
     const changes = changesBetween(name.toLowerCase(), candidate.toLowerCase());
     if (changes <= most && changes < candidate.length && (best === undefined || changes < best.changes))
       best = { known: candidate, changes };
@@ -23,7 +26,8 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 export function suggestion(name: string, known: readonly string[]): string {
   const near = nearest(name, known);
   if (near !== undefined) return ` Did you mean "${near}"?`;
-  return known.length === 0 ? ' There is none to name.' : ` Known: ${known.join(', ')}.`;
+  const more = known.length > NEAR.listed ? ' …' : '.';
+  return known.length === 0 ? ' There is none to name.' : ` Known: ${known.slice(0, NEAR.listed).join(', ')}${more}`;
 }
 
 /** `a, b and c`. */

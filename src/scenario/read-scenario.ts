@@ -89,8 +89,11 @@ function localeComplaints({ file }: SourceFile, text: ScenarioText | undefined):
 
 /** The schema and the references may see the same slip; the first remark is enough. */
 function withoutDoubles(complaints: readonly Complaint[]): readonly Complaint[] {
-  const placeOf = ({ path }: Complaint): string => JSON.stringify(path);
-  return complaints.filter(
-    (complaint, at) => complaints.findIndex((other) => placeOf(other) === placeOf(complaint)) === at,
-  );
+  const told = new Set<string>();
+  return complaints.filter(({ path }) => {
+    const place = JSON.stringify(path);
+    const isFirst = !told.has(place);
+    told.add(place);
+    return isFirst;
+  });
 }

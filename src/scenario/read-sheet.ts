@@ -4,6 +4,7 @@ import { readCsvSheet } from './csv-sheet.ts';
 import { inOrder, type Problem, type SourceFile } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 
+/** Characters of one file: the largest sheet, written with much air. */
 const LONGEST = 1_000_000;
 
 /** Whether a file's name says that it holds a table. */
@@ -14,7 +15,7 @@ export const readSheet = (source: SourceFile): Result<CheckedSheet, readonly Pro
   isTable(source.file) ? readTable(source) : readJsonSheet(source);
 
 function readJsonSheet(source: SourceFile): Result<CheckedSheet, readonly Problem[]> {
-  const read = readYaml(source);
+  const read = readYaml(source, LONGEST);
   if (!read.ok) return read;
   const { data, place } = read.value;
   const sheet = parseSheet(data);

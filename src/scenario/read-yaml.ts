@@ -1,22 +1,11 @@
-import {
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-} from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Complaint, Path, Problem, SourceFile } from './problem.ts';
 import { YAML_REMARKS } from './yaml-remarks.ts';
 
 const LIMITS = {
-  /** Characters of one file; the longest scenario text has some 60,000. */
-  characters: 1_000_000,
+  /** Characters of one file; the longest scenario text has some 60,000, a broken one takes seconds at the limit. */
+  characters: 250_000,
   /** Problems of the notation that are told at once; more follow from the first. */
   problems: 20,
 } as const;
@@ -33,7 +22,10 @@ export interface YamlFile {
  *
  * Repeated parts (aliases), tags and several documents are refused: an author needs none of them, and a file can be made to explode with them.
  */
-export function readYaml({ file, text }: SourceFile): Result<YamlFile, readonly Problem[]> {
+export function readYaml(
+  { file, text }: SourceFile,
+  longest: number = LIMITS.characters,
+): Result<YamlFile, readonly Problem[]> {
   const at = (code: string, message: string, { line = 1, column = 1 } = {}): Problem => ({
     file,
     line,
@@ -42,15 +34,15 @@ export function readYaml({ file, text }: SourceFile): Result<YamlFile, readonly 
     severity: 'error',
     message,
   });
-  if (text.length > LIMITS.characters)
-    return fail([at('too-long', `The file has ${text.length} characters; ${LIMITS.characters} is the most.`)]);
-  const lines = new LineCounter();
+  if (text.length > longest)
+    return fail([at('too-long', `The file has ${text.length} characters; ${longest} is the most.`)]);
+  const starts = lineStarts(text);
   const placed = (code: string, message: string, offset: number): Problem => {
-    const { line, col } = lines.linePos(offset);
-    return at(code, message, { line: Math.max(1, line), column: Math.max(1, col) });
+    const line = lineAt(starts, offset);
+    return at(code, message, { line, column: Math.max(1, offset - (starts[line - 1] ?? 0) + 1) });
   };
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+    const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
     const problems = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
       const [own, remark] = YAML_REMARKS[code] ?? ['yaml-syntax', message];
       return placed(own, remark, pos[0]);
@@ -73,12 +65,35 @@ export function readYaml({ file, text }: SourceFile): Result<YamlFile, readonly 
   }
 }
 
+/** Where each line begins. The parser's own counter loses lines behind a slip of the notation. */
+const lineStarts = (text: string): readonly number[] => [
+  0,
+  ...Array.from(text.matchAll(/\r\n|\n|\r/gu), ({ 0: end, index }) => index + end.length),
+];
+
+/** The line that an offset lies in, counted from 1. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(1, low);
+}
+
 /** One slip of the notation sets off others: of each line the first counts, and beside a tab nothing else does. */
 function firstOf(problems: readonly Problem[]): readonly Problem[] {
   const tabs = problems.filter(({ code }) => code === 'yaml-tab');
   const telling = tabs.length > 0 ? tabs : problems;
+  const told = new Set<number>();
   return telling
-    .filter(({ line }, at) => telling.findIndex((other) => other.line === line) === at)
+    .filter(({ line }) => {
+      const isFirst = !told.has(line);
+      told.add(line);
+      return isFirst;
+    })
     .slice(0, LIMITS.problems);
 }
 

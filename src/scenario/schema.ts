@@ -22,7 +22,7 @@ const weight = z.union([
   z.tuple([z.number().int().min(0), z.number().int().max(1000)]),
 ]);
 const prefers = named(z.enum(['first', 'last']));
-const redLines = named(z.array(z.union([z.number(), z.string()])));
+const redLines = named(z.array(z.union([z.number(), z.string()])).max(60));
 
 const optionShares = z.record(idSchema, z.number().min(0).max(1));
 
@@ -36,13 +36,21 @@ const issueSchema = z.discriminatedUnion('kind', [
     unit: z.enum(UNITS),
     prefers,
     /** Control points [quantity, share of the issue's weight], in rising order; straight lines between them. */
-    values: named(z.strictObject({ weight, curve: z.array(z.tuple([z.number(), z.number().min(0).max(1)])).min(2) })),
+    values: named(
+      z.strictObject({
+        weight,
+        curve: z
+          .array(z.tuple([z.number(), z.number().min(0).max(1)]))
+          .min(2)
+          .max(60),
+      }),
+    ),
     redLines: named(z.strictObject({ below: z.number().optional(), above: z.number().optional() })).optional(),
   }),
   z.strictObject({
     id: idSchema,
     kind: z.literal('choice'),
-    options: z.array(idSchema).min(1),
+    options: z.array(idSchema).min(1).max(60),
     prefers,
     values: named(z.strictObject({ weight, shares: optionShares })),
     redLines: redLines.optional(),
@@ -58,7 +66,8 @@ const issueSchema = z.discriminatedUnion('kind', [
           absorbs: z.record(idSchema, z.number().min(0).max(1)).default({}),
         }),
       )
-      .min(2),
+      .min(2)
+      .max(20),
     prefers,
     values: named(z.strictObject({ weight, shares: optionShares })),
     redLines: redLines.optional(),
@@ -105,7 +114,8 @@ const sideDefinition = z.strictObject({
   alternatives: z.array(alternativeSchema).max(8),
   interests: z
     .array(z.strictObject({ id: idSchema, issue: idSchema.optional(), disclosed: z.enum(DISCLOSURES) }))
-    .min(1),
+    .min(1)
+    .max(20),
 });
 
 const factDefinition = z.strictObject({
@@ -149,7 +159,7 @@ const expectations = z.strictObject({
   /** The side whose chair is the stronger; the other may be without alternatives. */
   favours: idSchema.optional(),
   /** Issues on which both like the same option best, without knowing it. */
-  shared: z.array(idSchema).default([]),
+  shared: z.array(idSchema).max(20).default([]),
 });
 
 /** `scenario.yaml`: structure and numbers, no sentence (style §2). References are checked in `references.ts`. */
@@ -173,11 +183,14 @@ export const scenarioSchema = z.strictObject({
   culture: cultureSchema,
   expects: expectations.default({ room: 'usual', trades: 'some', shared: [] }),
   /** Standards by which the two could agree to decide; their words are in the text. */
-  rules: z.array(idSchema).min(1),
+  rules: z.array(idSchema).min(1).max(20),
   sides: z.tuple([sideDefinition, sideDefinition]),
   issues: z.array(issueSchema).min(1).max(20),
-  annexes: z.array(z.strictObject({ id: idSchema, holder: idSchema, points: named(z.number()) })).default([]),
-  facts: z.array(factDefinition),
+  annexes: z
+    .array(z.strictObject({ id: idSchema, holder: idSchema, points: named(z.number()) }))
+    .max(20)
+    .default([]),
+  facts: z.array(factDefinition).max(100),
   risks: z
     .array(
       z.strictObject({
@@ -188,8 +201,9 @@ export const scenarioSchema = z.strictObject({
         seenBy: idSchema,
       }),
     )
+    .max(20)
     .default([]),
-  events: z.array(eventDefinition).default([]),
+  events: z.array(eventDefinition).max(40).default([]),
   /** What the source says came out of it: reachable in play, told in the debrief. */
   reference: z.strictObject({ package: packageSchema }),
 });

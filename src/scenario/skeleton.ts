@@ -6,7 +6,10 @@ import { z } from 'zod';
  */
 const text = z.string().optional().catch(undefined);
 const number = z.number().optional().catch(undefined);
-const list = <T extends z.ZodType>(inner: T) => z.array(inner).catch([]);
+/** More entries than any list of the schema may have are not looked at: the schema complains of them. */
+export const LONGEST_LIST = 200;
+const list = <T extends z.ZodType>(inner: T) =>
+  z.preprocess((raw) => (Array.isArray(raw) ? raw.slice(0, LONGEST_LIST) : raw), z.array(inner)).catch([]);
 const names = <T extends z.ZodType>(inner: T) => z.record(z.string(), inner).catch({});
 /** A block whose keys all forgive; anything else than a block counts as an empty one. */
 const block = <Shape extends z.ZodRawShape>(shape: Shape) =>

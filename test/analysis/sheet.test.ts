@@ -76,6 +76,11 @@ test.each<[string, unknown, string[]]>([
     ['reservation.buyer not-finite', 'reservation.seller not-finite'],
   ],
   ['points that cannot be added', { ...SHEET, reservation: { buyer: 1.7e308, seller: 1.7e308 } }, ['issues too-large']],
+  [
+    'points that a trade could not add up',
+    { ...SHEET, issues: [PRICE, { ...TERM, points: { buyer: [1, -1e308], seller: [0, 8] } }] },
+    ['issues too-large'],
+  ],
   ['a name that would break an object', { ...SHEET, issues: [{ ...PRICE, id: '__proto__' }] }, ['issues.0.id shape']],
   [
     'more options than anybody reads',
