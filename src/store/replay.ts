@@ -45,13 +45,6 @@ export function replay(scenario: Scenario, log: Log): Result<Table, Departure> {
   }
 }
 
-/**
- * The scripted sides' heads as a log leaves them, so that a stored negotiation can go on.
- *
- * @returns the table; where the log stops between a move and its answer, the answer is still to come
- */
-export const resume = replay;
-
 const departure = (event: number, recorded: LogEvent, detail: string): Departure => ({
   event,
   recorded: recorded.kind,
