@@ -1,7 +1,5 @@
 /** Where a side receives the other; the scene draws what it has a picture of, and the meeting room otherwise. */
 export const ROOMS = ['meeting-room', 'office', 'boardroom', 'workshop', 'hall', 'cafe'] as const;
-export type Room = (typeof ROOMS)[number];
 
 /** The light of the hour. */
 export const LIGHTS = ['morning', 'noon', 'afternoon', 'evening', 'night'] as const;
-export type Light = (typeof LIGHTS)[number];
