@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { paretoFrontier } from '../../src/analysis/frontier.ts';
+import { withoutRedLines } from '../../src/analysis/restrict.ts';
+import { solutionPoints } from '../../src/analysis/solutions.ts';
 import { tradeOpportunities } from '../../src/analysis/trades.ts';
 import { worthOf } from '../../src/analysis/worth.ts';
 import { arbitrarySample } from './arbitrary-space.ts';
@@ -79,6 +82,22 @@ test('every trade listed pays both sides what it says, and each gives way where 
           );
         }
         expect(Object.keys(to)).toEqual([...issues]);
+      }
+    }),
+    { numRuns: 800 },
+  );
+});
+
+test('the exchange is the egalitarian point of the two issues, with their middles as disagreement', () => {
+  fc.assert(
+    fc.property(arbitrarySample, ({ space }) => {
+      for (const { issues, from, to } of tradeOpportunities(space)) {
+        const pair = withoutRedLines(space).issues.filter(({ id }) => issues.includes(id));
+        const reservation = {
+          one: worthOf({ ...space, issues: pair }, 'one', from) ?? 0,
+          two: worthOf({ ...space, issues: pair }, 'two', from) ?? 0,
+        };
+        expect(solutionPoints(paretoFrontier({ issues: pair, reservation })).egalitarian?.package).toEqual(to);
       }
     }),
     { numRuns: 800 },
