@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { atTheTable, openBrief, say } from './journey.ts';
 import { test } from './support.ts';
 
@@ -22,23 +22,25 @@ test('the customer signs, and then sits in the vendor’s chair of the same draw
   await expect(page.getByRole('heading', { level: 2, name: 'You sell for Lumeo' })).toBeVisible();
 });
 
-async function sign(page: Parameters<typeof atTheTable>[0]): Promise<void> {
-  const ending = page.getByRole('button', { name: 'See what came of it' });
-  const steps = [
-    ending,
-    page.getByRole('button', { name: /^Read line/u }),
-    page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true }),
-    page.getByRole('button', { name: 'Write the text' }),
-    page.getByRole('button', { name: 'Read and sign' }),
-    page.getByRole('button', { name: /^Say it( and sign)?$/u }).and(page.locator(':not([aria-disabled=true])')),
+/** Whatever is due next on the way to two signatures, until the ending is shown. */
+async function sign(page: Page): Promise<void> {
+  const button = (name: string | RegExp) =>
+    page.getByRole('button', { name }).and(page.locator(':not([aria-disabled=true])'));
+  const dialog = page.getByRole('dialog');
+  const ending = button('See what came of it');
+  const due = [
+    dialog.getByRole('button', { name: /^Read line/u }),
+    dialog.getByRole('button', { name: 'Sign the text' }),
+    button('Read and sign'),
+    button('Write the text'),
+    button(/^Say it( and sign)?$/u),
   ];
-  for (let step = 0; step < 40; step += 1) {
-    await expect(steps.reduce((any, one) => any.or(one)).first()).toBeVisible();
-    if (await ending.isVisible()) return;
-    for (const next of steps)
+  await expect(async () => {
+    for (const next of due)
       if (await next.isVisible()) {
-        await next.click();
+        await next.click({ timeout: 1000 });
         break;
       }
-  }
+    await expect(ending).toBeVisible({ timeout: 200 });
+  }).toPass({ timeout: 60_000, intervals: [50] });
 }
