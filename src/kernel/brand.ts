@@ -10,8 +10,6 @@ export type Points = Brand<'points'>;
 export type Rounds = Brand<'rounds'>;
 export type Days = Brand<'days'>;
 /** 0–1. */
-export type Probability = Brand<'probability'>;
-/** 0–1. */
 export type Share = Brand<'share'>;
 /** Integer hundredths of a score point: the unit of all scoring arithmetic (protocol §7). */
 export type Hundredths = Brand<'hundredths'>;
