@@ -100,9 +100,12 @@ const describeList = (entries: readonly Expected[]): string => {
   return phrases.length === 1 ? `each ${phrases[0] ?? ''}` : phrases.join(', then ');
 };
 
+/** A bound so far off is there for arithmetic's sake, and no help to an author. */
+const FAR_OFF = 1e12;
+
 function rangeOf({ minimum, maximum, exclusiveMinimum }: Expected): string {
-  const low = minimum !== undefined && minimum > Number.MIN_SAFE_INTEGER ? minimum : undefined;
-  const high = maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER ? maximum : undefined;
+  const low = minimum !== undefined && minimum > -FAR_OFF ? minimum : undefined;
+  const high = maximum !== undefined && maximum < FAR_OFF ? maximum : undefined;
   if (exclusiveMinimum !== undefined) return ` above ${exclusiveMinimum}`;
   if (low !== undefined && high !== undefined) return ` from ${low} to ${high}`;
   if (low !== undefined) return ` of at least ${low}`;

@@ -11,8 +11,14 @@ import { COUNTERPARTY_TYPES } from '../domain/seat.ts';
 /** The version of the scenario format that this code reads; older ones are upgraded first. */
 export const SCENARIO_FORMAT = 1;
 
+/** Far beyond anything that could be meant, and near enough to be added up. */
+const LARGEST = { points: 1_000, quantity: 1e12 } as const;
+
+const points = z.number().min(-LARGEST.points).max(LARGEST.points);
+const quantity = z.number().min(-LARGEST.quantity).max(LARGEST.quantity);
+
 /** A number, or a range from which each play draws. */
-const drawn = z.union([z.number(), z.tuple([z.number(), z.number()])]);
+const drawn = z.union([points, z.tuple([points, points])]);
 export type Drawn = z.infer<typeof drawn>;
 
 /** Something for each of the two sides, under the names the scenario gives them. */
@@ -30,9 +36,9 @@ const issueSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     id: idSchema,
     kind: z.literal('quantity'),
-    min: z.number(),
-    max: z.number(),
-    step: z.number().positive(),
+    min: quantity,
+    max: quantity,
+    step: z.number().positive().max(LARGEST.quantity),
     unit: z.enum(UNITS),
     prefers,
     /** Control points [quantity, share of the issue's weight], in rising order; straight lines between them. */
@@ -40,12 +46,12 @@ const issueSchema = z.discriminatedUnion('kind', [
       z.strictObject({
         weight,
         curve: z
-          .array(z.tuple([z.number(), z.number().min(0).max(1)]))
+          .array(z.tuple([quantity, z.number().min(0).max(1)]))
           .min(2)
           .max(60),
       }),
     ),
-    redLines: named(z.strictObject({ below: z.number().optional(), above: z.number().optional() })).optional(),
+    redLines: named(z.strictObject({ below: quantity.optional(), above: quantity.optional() })).optional(),
   }),
   z.strictObject({
     id: idSchema,
@@ -128,8 +134,8 @@ const factDefinition = z.strictObject({
   /** Every fact is true. A risky one gives the other side something to press on; a risk that ought to be told is owed in any case. */
   sharing: z.enum(['safe', 'risky']).default('safe'),
   issue: idSchema.optional(),
-  value: z.number().optional(),
-  inflatedValue: z.number().optional(),
+  value: quantity.optional(),
+  inflatedValue: quantity.optional(),
   alternative: idSchema.optional(),
   risk: idSchema.optional(),
   day: z.number().int().min(0).optional(),
@@ -187,7 +193,7 @@ export const scenarioSchema = z.strictObject({
   sides: z.tuple([sideDefinition, sideDefinition]),
   issues: z.array(issueSchema).min(1).max(20),
   annexes: z
-    .array(z.strictObject({ id: idSchema, holder: idSchema, points: named(z.number()) }))
+    .array(z.strictObject({ id: idSchema, holder: idSchema, points: named(points) }))
     .max(20)
     .default([]),
   facts: z.array(factDefinition).max(100),
@@ -197,7 +203,7 @@ export const scenarioSchema = z.strictObject({
         id: idSchema,
         probability: z.number().min(0).max(1),
         month: z.number().int().min(1).max(60),
-        cost: named(z.number()),
+        cost: named(points),
         seenBy: idSchema,
       }),
     )

@@ -58,6 +58,8 @@ function complaintsOf(issue: z.core.$ZodIssue, { written, data, path }: Place): 
       return [complaint('wrong-value', path, `${shown(value)}${remedy(value, expected)}`)];
     case 'too_small':
     case 'too_big':
+      if (wanted === 'a number')
+        return [complaint('out-of-range', path, 'This is further from 0 than anything that could be meant.')];
       return [complaint('out-of-range', path, `${shown(value)}This has to be ${wanted}.`)];
     case 'custom':
       return [complaint('reserved-name', path, `This can be ${issue.message}. Choose another.`)];

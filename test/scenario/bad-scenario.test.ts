@@ -31,6 +31,8 @@ describe('what a scenario may hold', () => {
       /Add "step": a number above 0/u,
     ],
     ['nothing behind a key', [['minutes: 20', 'minutes:§']], 'missing-value', /Write a whole number from 3 to 90/u],
+    ['a number that nobody means', [['min: 0', 'min: §-1e200']], 'out-of-range', /further from 0/u],
+    ['points that nobody means', [['gross: [61, 73]', 'gross: §1e300']], 'out-of-range', /from -1000 to 1000/u],
     ['a word for a number', [['min: 0', 'min: §none']], 'wrong-kind', /a number is expected, not a text/u],
     ['a number for a text', [["example: '1'", 'example: §1']], 'wrong-kind', /Put it in quotes: '1'/u],
     ['not a number', [['level: 2', 'level: §.nan']], 'not-a-number', /a whole number from 1 to 5/u],
