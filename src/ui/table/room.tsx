@@ -1,8 +1,7 @@
-import { useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { SceneMounter } from '../../store/scene-mounter.ts';
 import { closing } from '../../store/select/closing.ts';
 import { script } from '../../store/select/script.ts';
-import { Button } from '../look/button.tsx';
 import { Sheet } from '../look/sheet.tsx';
 import { useSay } from '../words/use-say.ts';
 import { Announcer } from './announcer.tsx';
@@ -36,7 +35,7 @@ export interface RoomProps {
 type Open = 'help' | 'leave' | 'text' | 'script' | 'drawer';
 
 /** Everything on the table screen in its places; which dialog is open is all that it remembers. */
-export function Room({ mountScene, isReduced, isFelt, onClosed }: RoomProps) {
+export const Room = memo(function Room({ mountScene, isReduced, isFelt, onClosed }: RoomProps) {
   const say = useSay('table');
   const { words, state, view, events } = useSeat();
   const isPhone = useMedia(PHONE);
@@ -51,32 +50,22 @@ export function Room({ mountScene, isReduced, isFelt, onClosed }: RoomProps) {
   const last = entries.findLast(({ owner }) => owner === 'them');
   const { isLastRound } = closing(view);
 
-  function seeMap(): void {
-    setTab('learned');
+  const turnTo = useCallback((next: DrawerTab) => {
+    setTab(next);
     setDrawerClosed(false);
+  }, []);
+  const seeMap = useCallback(() => {
+    turnTo('learned');
     if (isPhone) setOpen('drawer');
-  }
-
+  }, [isPhone, turnTo]);
+  const toggleDrawer = useCallback(() => setDrawerClosed((isClosed) => !isClosed), []);
   const scriptPanel = <ScriptPanel entries={entries} onSeeMap={seeMap} />;
   const drawer = (
     <Drawer
       tab={tab}
-      onTab={(next) => {
-        setTab(next);
-        setDrawerClosed(false);
-      }}
+      onTab={turnTo}
       isClosed={isDrawerClosed && !isPhone}
-      aside={
-        isPhone ? undefined : (
-          <Button
-            kind="quiet"
-            icon={isDrawerClosed ? 'up' : 'down'}
-            aria-label={say(isDrawerClosed ? 'drawer.open' : 'drawer.close')}
-            aria-expanded={!isDrawerClosed}
-            onClick={() => setDrawerClosed(!isDrawerClosed)}
-          />
-        )
-      }
+      onToggle={isPhone ? undefined : toggleDrawer}
     />
   );
 
@@ -168,4 +157,4 @@ export function Room({ mountScene, isReduced, isFelt, onClosed }: RoomProps) {
       <Ending onClosed={onClosed} />
     </HeardProvider>
   );
-}
+});

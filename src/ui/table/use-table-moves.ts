@@ -1,3 +1,4 @@
+import { useEffect, useMemo, useRef } from 'react';
 import type { Act, ActOf } from '../../engine/act.ts';
 import { acceptOf, firstAct } from './compose/first-act.ts';
 import { SAY_IT } from './compose/say-bar.tsx';
@@ -21,6 +22,7 @@ export function useTableMoves(
   { readText, close }: { readonly readText: () => void; readonly close: () => void },
 ): TableMoves {
   const { view } = useSeat();
+  const latest = useRef<TableMoves>(undefined);
   const ready = (act: Act): void => {
     close();
     composer.take(act);
@@ -32,7 +34,7 @@ export function useTableMoves(
     void composer.sayNow([act]);
   };
   const writeText = () => ready(firstAct('summarise', view));
-  return {
+  const moves: TableMoves = {
     onCards: {
       accept: (id, bundle) => {
         const offer = view.offers.find((candidate) => candidate.id === id);
@@ -47,4 +49,17 @@ export function useTableMoves(
     sign: (text) => now({ kind: 'sign', text }),
     leave: now,
   };
+  useEffect(() => {
+    latest.current = moves;
+  });
+  // the cards are laid anew only when the table changes, not with every stroke in the composer
+  const onCards = useMemo<OfferActions>(
+    () => ({
+      accept: (id, bundle) => latest.current?.onCards.accept(id, bundle),
+      reject: (id) => latest.current?.onCards.reject(id),
+      readText: () => latest.current?.onCards.readText(),
+    }),
+    [],
+  );
+  return { ...moves, onCards };
 }

@@ -44,7 +44,7 @@ export const UI_TABLE_DRAWER = {
   'waysOut.known':
     'Worth {gross} points; changing takes {switching}. Falls through with a chance of {chance} %, which would cost {loss}.',
   'waysOut.improve': '+{gain} for {days, plural, one {1 day} other {# days}}',
-  'waysOut.improveLong': 'Improve {name}: takes {days, plural, one {1 day} other {# days}}',
+  'waysOut.improveLong': '{short}: improve {name}',
   'waysOut.today': 'Today is {date}.',
   'sheets.batna': 'Your way out (BATNA)',
   'sheets.which': 'What would you do without this agreement?',

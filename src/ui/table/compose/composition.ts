@@ -36,8 +36,9 @@ export function restored(raw: unknown): Composition {
 export const actInHand = ({ acts, at }: Composition): Act | undefined => acts[at];
 export const canAdd = ({ acts }: Composition): boolean => acts.length > 0 && acts.length < MOST_ACTS;
 
-/** The acts without the one in hand: what another act would have to go with. */
-export const otherActs = ({ acts, at }: Composition): readonly Act[] => acts.filter((_, index) => index !== at);
+/** The acts that are said before the one in hand, and after it. */
+export const actsBefore = ({ acts, at }: Composition): readonly Act[] => acts.slice(0, at);
+export const actsAfter = ({ acts, at }: Composition): readonly Act[] => acts.slice(at + 1);
 
 /** Takes an act in hand; the form of the former is put by, and one filled in before comes back. */
 export function pick(composition: Composition, act: Act): Composition {

@@ -65,7 +65,7 @@ const FIRST: { readonly [Kind in ActKind]: (view: SeatView) => ActOf<Kind> } = {
   retract: (view) => ({ kind: 'retract', offer: standing(view, 'mine')?.id ?? NOTHING }),
   'ask-about-text': () => ({ kind: 'ask-about-text' }),
   'propose-closing': () => ({ kind: 'propose-closing' }),
-  summarise: ({ settled }) => ({ kind: 'summarise', text: settled }),
+  summarise: (view) => ({ kind: 'summarise', text: wholePackage(view) }),
   'attach-term': (view) => ({ kind: 'attach-term', clause: ownAnnexes(view)[0] ?? NOTHING }),
   'add-governance': () => ({
     kind: 'add-governance',
@@ -87,6 +87,13 @@ const FIRST: { readonly [Kind in ActKind]: (view: SeatView) => ActOf<Kind> } = {
  * @param view - the table after the acts that come before it in the same move
  */
 export const firstAct = (kind: ActKind, view: SeatView): Act => FIRST[kind](view);
+
+/** An act to ask the engine with whether its kind can be said at all: as it opens, but for what would be dear to work out. */
+export function probeOf(kind: ActKind, view: SeatView): Act {
+  if (kind !== 'present-meso') return firstAct(kind, view);
+  const whole = wholePackage(view);
+  return { kind, packages: [whole, whole] };
+}
 
 /** Keeps the acts that close an agreement true to what the acts before them settle. */
 export function inStep(act: Act, view: SeatView): Act {

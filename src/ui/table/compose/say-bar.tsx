@@ -19,7 +19,7 @@ export function SayBar({ composer }: { readonly composer: Composer }) {
   const { words } = useSeat();
   const { acts, sentence, worth, refusal, isBusy, composition } = composer;
   const isEmpty = acts.length === 0;
-  const isSilence = !isEmpty && sentence === '';
+  const isSilence = !isEmpty && acts.every(({ kind }) => kind === 'stay-silent');
   const truths = acts.map((act) => truthBeside(words, act)).filter((truth) => truth !== undefined);
   return (
     <div className={styles.bar}>
@@ -29,7 +29,7 @@ export function SayBar({ composer }: { readonly composer: Composer }) {
           <span className="visually-hidden">{say('preview')} </span>
           {isEmpty && say('preview.empty')}
           {isSilence && say('preview.silence')}
-          {sentence !== '' && `“${sentence}”`}
+          {!isEmpty && !isSilence && `“${sentence}”`}
         </p>
         {worth !== undefined && <DraftFigure worth={worth} />}
         <Button

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Manner } from '../../../domain/manner.ts';
+import { PLAIN_MANNER, type Manner } from '../../../domain/manner.ts';
 import { ACT_KINDS, type Act, type ActKind } from '../../../engine/act.ts';
 import type { Refusal, RefusalCode } from '../../../engine/refusal.ts';
 import type { SeatView } from '../../../engine/seat-view.ts';
@@ -11,19 +11,20 @@ import { groupOf, type ActGroup } from '../act-groups.ts';
 import { useSeat } from '../seat-context.tsx';
 import {
   actInHand,
+  actsAfter,
+  actsBefore,
   add,
   afterSaying,
   change,
   EMPTY,
   moveUp,
-  otherActs,
   pick,
   remove,
   restored,
   turnTo,
   type Composition,
 } from './composition.ts';
-import { firstAct, inStep } from './first-act.ts';
+import { firstAct, inStep, probeOf } from './first-act.ts';
 
 /** Refusals that filling in the form would mend: they do not close the act itself. */
 const MENDABLE: ReadonlySet<RefusalCode> = new Set([
@@ -103,14 +104,15 @@ export function useComposer(): Composer {
     [acts, composition.at, manner, side, state, view],
   );
   const worded: Worded = useMemo(() => ({ acts, manner }), [acts, manner]);
+  // the acts around the one in hand, as text: they stay the same while its form changes
+  const around = JSON.stringify([actsBefore(composition), actsAfter(composition)]);
   const closed = useMemo(() => {
-    const others = otherActs(composition);
-    const wholeMove = ACT_KINDS.map((kind) => {
-      const acting = [...others.slice(0, composition.at), firstAct(kind, before), ...others.slice(composition.at)];
-      return [kind, refusalOf(state, side, { acts: acting, manner })] as const;
+    const [first, last] = JSON.parse(around) as [readonly Act[], readonly Act[]]; // written two lines above
+    return closedActs((kind) => {
+      const said = [...first, probeOf(kind, before), ...last];
+      return refusalOf(state, side, { acts: said, manner: PLAIN_MANNER });
     });
-    return new Map(wholeMove.flatMap(([kind, no]) => (no === undefined || MENDABLE.has(no.code) ? [] : [[kind, no]])));
-  }, [before, composition, manner, side, state]);
+  }, [around, before, side, state]);
   const refusal = useMemo(
     () => answered ?? (acts.length === 0 ? undefined : refusalOf(state, side, worded)),
     [acts.length, answered, side, state, worded],
@@ -176,3 +178,12 @@ function inOrder(acts: readonly Act[], after: (said: readonly Act[]) => SeatView
     [],
   );
 }
+
+/** Acts that cannot be said now, whatever is filled in. */
+const closedActs = (refuse: (kind: ActKind) => Refusal | undefined): ReadonlyMap<ActKind, Refusal> =>
+  new Map(
+    ACT_KINDS.flatMap((kind) => {
+      const refusal = refuse(kind);
+      return refusal === undefined || MENDABLE.has(refusal.code) ? [] : [[kind, refusal] as const];
+    }),
+  );

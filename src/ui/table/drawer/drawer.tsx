@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { ledger } from '../../../store/select/ledger.ts';
 import { learned, lessonCount } from '../../../store/select/learned.ts';
+import { Button } from '../../look/button.tsx';
 import { Tabs } from '../../look/tabs.tsx';
 import { useSay } from '../../words/use-say.ts';
 import { useSeat } from '../seat-context.tsx';
@@ -17,13 +18,13 @@ export type DrawerTab = (typeof DRAWER_TABS)[number];
 export interface DrawerProps {
   readonly tab: DrawerTab;
   readonly onTab: (tab: DrawerTab) => void;
-  /** What stands at the end of the tabs: the button that closes it. */
-  readonly aside?: React.ReactNode;
-  readonly isClosed?: boolean;
+  readonly isClosed: boolean;
+  /** Where it can be closed to its row of tabs. */
+  readonly onToggle: (() => void) | undefined;
 }
 
 /** Everything one keeps beside the talk. */
-export function Drawer({ tab, onTab, aside, isClosed = false }: DrawerProps) {
+export const Drawer = memo(function Drawer({ tab, onTab, isClosed, onToggle }: DrawerProps) {
   const say = useSay('table');
   const { view } = useSeat();
   const sum = useMemo(() => ledger(view), [view]);
@@ -44,7 +45,17 @@ export function Drawer({ tab, onTab, aside, isClosed = false }: DrawerProps) {
         }))}
         value={tab}
         onChange={onTab}
-        aside={aside}
+        aside={
+          onToggle && (
+            <Button
+              kind="quiet"
+              icon={isClosed ? 'up' : 'down'}
+              aria-label={say(isClosed ? 'drawer.open' : 'drawer.close')}
+              aria-expanded={!isClosed}
+              onClick={onToggle}
+            />
+          )
+        }
       >
         <div className={styles.panel} hidden={isClosed}>
           {tab === 'log' && <LogTab ledger={sum} />}
@@ -56,4 +67,4 @@ export function Drawer({ tab, onTab, aside, isClosed = false }: DrawerProps) {
       </Tabs>
     </div>
   );
-}
+});

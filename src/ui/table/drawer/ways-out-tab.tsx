@@ -41,21 +41,42 @@ export function WaysOutTab() {
               </p>
             </div>
             {improvement !== undefined && (
-              <div className={styles.improve}>
-                <p className="caption">{me.alternatives[id]?.effort}</p>
-                <Button
-                  icon="improve"
-                  aria-label={say('waysOut.improveLong', { name: alternativeName(seat, id), days: improvement.days })}
-                  onClick={() => void put({ kind: 'improveAlternative', side, alternative: id })}
-                >
-                  {say('waysOut.improve', { gain: finePoints(words, improvement.gain), days: improvement.days })}
-                </Button>
-              </div>
+              <Improve
+                id={id}
+                {...improvement}
+                onImprove={() => void put({ kind: 'improveAlternative', side, alternative: id })}
+              />
             )}
           </li>
         ))}
       </ul>
       <p className="caption">{say('waysOut.today', { date: sayDate(words, view.day) })}</p>
     </>
+  );
+}
+
+interface ImproveProps {
+  readonly id: string;
+  readonly gain: number;
+  readonly days: number;
+  readonly onImprove: () => void;
+}
+
+/** The effort that would make a way out better, its price in days beside it. */
+function Improve({ id, gain, days, onImprove }: ImproveProps) {
+  const say = useSay('table');
+  const { me, words } = useSeat();
+  const short = say('waysOut.improve', { gain: finePoints(words, gain), days });
+  return (
+    <div className={styles.improve}>
+      <p className="caption">{me.alternatives[id]?.effort}</p>
+      <Button
+        icon="improve"
+        aria-label={say('waysOut.improveLong', { short, name: alternativeName({ me }, id) })}
+        onClick={onImprove}
+      >
+        {short}
+      </Button>
+    </div>
   );
 }

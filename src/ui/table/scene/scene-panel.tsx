@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { otherSide } from '../../../domain/side.ts';
 import { sceneLayout } from '../../../store/scene-layout.ts';
 import type { SceneMounter } from '../../../store/scene-mounter.ts';
@@ -30,7 +30,8 @@ export interface ScenePanelProps {
 }
 
 /** The room: a picture that is hidden from those who listen, and over it, in the page, every word and figure of it. */
-export function ScenePanel({ mountScene, isReduced, draft, quote, actions }: ScenePanelProps) {
+export const ScenePanel = memo(function ScenePanel(props: ScenePanelProps) {
+  const { mountScene, isReduced, draft, quote, actions } = props;
   const say = useSay('table');
   const seat = useSeat();
   const { view, scenario, them } = seat;
@@ -89,7 +90,7 @@ export function ScenePanel({ mountScene, isReduced, draft, quote, actions }: Sce
       </Sheet>
     </section>
   );
-}
+});
 
 /** A quotation within the quotation on the wall. */
 const inside = (said: string): string => said.replaceAll('“', '‘').replaceAll('”', '’');

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { ScriptEntry } from '../../../store/select/script.ts';
 import { useSay } from '../../words/use-say.ts';
 import { useSeat } from '../seat-context.tsx';
@@ -11,7 +11,7 @@ export interface ScriptPanelProps {
 }
 
 /** Everything said so far, the latest in sight. */
-export function ScriptPanel({ entries, onSeeMap }: ScriptPanelProps) {
+export const ScriptPanel = memo(function ScriptPanel({ entries, onSeeMap }: ScriptPanelProps) {
   const say = useSay('table');
   const { isWaiting, them } = useSeat();
   const list = useRef<HTMLElement>(null);
@@ -38,4 +38,4 @@ export function ScriptPanel({ entries, onSeeMap }: ScriptPanelProps) {
       {isWaiting && <p className={styles.waiting}>{say('script.waiting', { who: them.person.short })}</p>}
     </section>
   );
-}
+});
