@@ -1,5 +1,6 @@
 import type { Option, Package } from '../../domain/package.ts';
 import { otherSide, type Side } from '../../domain/side.ts';
+import type { ActKind } from '../../engine/act.ts';
 import type { OwnConcession, OwnIssue, SeatView } from '../../engine/seat-view.ts';
 import type { Offer } from '../../engine/state.ts';
 import { toPoints, type Points } from '../../kernel/brand.ts';
@@ -19,6 +20,8 @@ export interface Given {
   readonly points: Points;
   /** Whether something worth having was asked for in the same move. */
   readonly asked: boolean;
+  /** What the other one had just done: what set it off, if anything did. */
+  readonly after: readonly ActKind[];
 }
 
 export interface LedgerRow {
@@ -45,8 +48,9 @@ export function ledger(view: SeatView): Ledger {
     const inRound = view.concessions.filter((concession) => concession.round === round);
     const given = (side: Side) =>
       givenIn(
-        inRound.filter((concession) => concession.side === side),
+        view,
         steps,
+        inRound.filter((concession) => concession.side === side),
       );
     const [gave, got] = [given(view.side), given(otherSide(view.side))];
     return {
@@ -63,11 +67,15 @@ export function ledger(view: SeatView): Ledger {
 }
 
 function givenIn(
-  concessions: readonly OwnConcession[],
+  { moves }: SeatView,
   steps: ReadonlyMap<number, readonly Step[]>,
+  concessions: readonly OwnConcession[],
 ): Given | undefined {
-  if (concessions.length === 0) return undefined;
+  const [first] = concessions;
+  if (first === undefined) return undefined;
+  const before = moves.findLast(({ seq, side }) => seq < first.seq && side !== first.side);
   return {
+    after: before?.acts.map(({ kind }) => kind) ?? [],
     steps: concessions.flatMap(({ seq, issues }) =>
       (steps.get(seq) ?? []).filter(({ issue }) => issues.includes(issue)),
     ),

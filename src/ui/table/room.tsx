@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo, useState } from 'react';
 import type { SceneMounter } from '../../store/scene-mounter.ts';
 import { closing } from '../../store/select/closing.ts';
 import { script } from '../../store/select/script.ts';
+import { Button } from '../look/button.tsx';
 import { Sheet } from '../look/sheet.tsx';
 import { useSay } from '../words/use-say.ts';
 import { Announcer } from './announcer.tsx';
@@ -21,7 +22,7 @@ import { useSeat } from './seat-context.tsx';
 import { TableBar } from './table-bar.tsx';
 import styles from './table.module.css';
 import { useHelpKey } from './use-help-key.ts';
-import { PHONE, useMedia } from './use-media.ts';
+import { PHONE, STACKED, useMedia } from './use-media.ts';
 import { useTableMoves } from './use-table-moves.ts';
 
 export interface RoomProps {
@@ -39,6 +40,8 @@ export const Room = memo(function Room({ mountScene, isReduced, isFelt, onClosed
   const say = useSay('table');
   const { words, state, view, events } = useSeat();
   const isPhone = useMedia(PHONE);
+  const isStacked = useMedia(STACKED);
+  const [isScriptHidden, setScriptHidden] = useState(false);
   const composer = useComposer();
   const entries = useMemo(() => script(words, state, { view, events }), [words, state, view, events]);
   const [open, setOpen] = useState<Open>();
@@ -106,8 +109,17 @@ export const Room = memo(function Room({ mountScene, isReduced, isFelt, onClosed
                 <header className={styles.scriptTop}>
                   <h2 className="title-3">{say('script')}</h2>
                   <span className="caption">{say('rounds', { round: view.round, rounds: view.rounds })}</span>
+                  {isStacked && (
+                    <Button
+                      kind="quiet"
+                      icon={isScriptHidden ? 'down' : 'up'}
+                      aria-label={say(isScriptHidden ? 'script.show' : 'script.hide')}
+                      aria-expanded={!isScriptHidden}
+                      onClick={() => setScriptHidden(!isScriptHidden)}
+                    />
+                  )}
                 </header>
-                {scriptPanel}
+                {!(isStacked && isScriptHidden) && scriptPanel}
               </section>
               <section className={styles.drawer} aria-label={say('drawer')}>
                 {drawer}

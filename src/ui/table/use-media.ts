@@ -15,7 +15,5 @@ export function useMedia(query: string): boolean {
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 /** A phone: the composer is a sheet from below. @source look.md, "Layout" */
 export const PHONE = '(max-width: 767px)';
-/** Room for a column of the drawer's own. */
-export const WIDEST = '(min-width: 1800px)';
 /** Everything below each other. */
 export const STACKED = '(max-width: 1023px)';

@@ -19,7 +19,12 @@ describe('the ledger', () => {
         .sees('one'),
     );
     expect(rows).toMatchObject([
-      { round: 2, isGift: true, gave: { steps: [{ issue: 'uplift', from: 7, to: 5 }], asked: false }, got: undefined },
+      {
+        round: 2,
+        isGift: true,
+        gave: { steps: [{ issue: 'uplift', from: 7, to: 5 }], asked: false, after: ['offer'] },
+        got: undefined,
+      },
     ]);
     expect(gave).toBeGreaterThan(0);
     expect(got).toBe(0);

@@ -72,3 +72,13 @@ test('silence is a move like any other', async () => {
   await sayIt();
   expect(game.get().table.state.moves[0]?.acts).toEqual([{ kind: 'stay-silent' }]);
 });
+
+test('the keyboard stays in the form when an issue is left out', async () => {
+  sitAt(await newGame());
+  openTab('Offer');
+  press('Make an offer');
+  const leaveOut = screen.getByRole('button', { name: 'Leave out Days to pay' });
+  leaveOut.focus();
+  fireEvent.click(leaveOut);
+  expect(document.activeElement?.closest('form')).not.toBeNull();
+});

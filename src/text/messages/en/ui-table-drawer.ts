@@ -17,6 +17,7 @@ export const UI_TABLE_DRAWER = {
   'log.toYou': 'To you',
   'log.toThem': 'To them, guess',
   'log.instead': 'instead of',
+  'log.after': 'after: {what}',
   'log.nothing': 'nothing back',
   'log.sum': 'You gave {gave}, got {got}.',
   'log.gifts':

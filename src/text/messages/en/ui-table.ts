@@ -65,6 +65,8 @@ export const UI_TABLE = {
   // the script
   script: 'The script',
   'script.short': 'Script',
+  'script.show': 'Show the script',
+  'script.hide': 'Hide the script',
   'script.lines': 'What was said',
   'script.empty': 'Nothing has been said yet. It is your turn to open.',
   'script.waiting': '{who} is thinking …',

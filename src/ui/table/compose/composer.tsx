@@ -16,6 +16,7 @@ import { MannerRow } from './manner-row.tsx';
 import { MoveButtons, MoveStrip } from './move-strip.tsx';
 import { SayBar } from './say-bar.tsx';
 import type { Composer as Composing } from './use-composer.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface ComposerProps {
   readonly composer: Composing;
@@ -43,6 +44,8 @@ export function Composer({ composer, isPhone }: ComposerProps) {
     composer.pick(kind);
     setWantsActs(false);
   }
+
+  useKeptFocus(form, '[data-form]');
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -84,7 +87,7 @@ export function Composer({ composer, isPhone }: ComposerProps) {
         <div className={styles.body}>
           {showsActs && <ActList composer={composer} group={composition.group} onPicked={pick} />}
           <div className={styles.side} hidden={!showsForm && closed === undefined}>
-            <div key={act?.kind} className={styles.form}>
+            <div key={act?.kind} className={styles.form} data-form>
               {closed !== undefined && asked !== undefined && <NotNow kind={asked} refusal={closed} />}
               {isPhone && showsForm && act !== undefined && (
                 <Button kind="quiet" icon="previous" className={styles.back} onClick={() => setWantsActs(true)}>

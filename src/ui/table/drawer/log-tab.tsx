@@ -68,6 +68,7 @@ function Steps({ given }: { readonly given: Given | undefined }) {
   const say = useSay('table');
   const { words } = useSeat();
   if (given === undefined) return null;
+  const trigger = given.after.map((kind) => words.messages.labels.acts[kind]).join(', ');
   return (
     <ul>
       {given.steps.map(({ issue, from, to }) => (
@@ -82,6 +83,7 @@ function Steps({ given }: { readonly given: Given | undefined }) {
           )}
         </li>
       ))}
+      {trigger !== '' && <li className="caption">{say('log.after', { what: trigger })}</li>}
     </ul>
   );
 }
