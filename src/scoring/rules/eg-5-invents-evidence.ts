@@ -5,8 +5,12 @@ import { ownMoveAt, type BetterMove, type MoveStep, type Play } from '../play.ts
 import type { Mark, Rule, Severity } from '../rule.ts';
 import { heaviestIssue } from '../say.ts';
 
-/** What a bare anchor leaves unearned in hundredths, and what it costs (tuned, see matrix). */
-const BARE: { readonly can: number; readonly severity: Severity } = { can: 500, severity: 3 };
+/** What a bare anchor leaves unearned in hundredths, and what it costs: it hides a reason but misleads nobody (tuned, see matrix). */
+const BARE: { readonly can: number; readonly earned: number; readonly severity: Severity } = {
+  can: 500,
+  earned: 250,
+  severity: 3,
+};
 
 /** Evidence that does not exist, or a first figure without any. */
 export const inventsEvidence: Rule = {
@@ -43,7 +47,7 @@ function anchorMarks(play: Play): readonly Mark[] {
   if (hasReason) return [];
   const at = { case: 'bare-anchor', move: first.seq, params: {} };
   return [
-    { ...at, kind: 'occasion', can: BARE.can, earned: 0 },
+    { ...at, kind: 'occasion', can: BARE.can, earned: BARE.earned },
     { ...at, kind: 'fault', severity: BARE.severity, stake: 0 },
   ];
 }

@@ -17,7 +17,7 @@ test.each([
 });
 
 test('a first offer without any evidence is a bare anchor', () => {
-  expect(seen(inventsEvidence, talks().one(anchor))).toEqual(['bare-anchor 0/5', 'bare-anchor −3']);
+  expect(seen(inventsEvidence, talks().one(anchor))).toEqual(['bare-anchor 2.5/5', 'bare-anchor −3']);
   expect(seen(inventsEvidence, talks().one(anchor.and(straight)))).toEqual(['straight 10/10']);
   expect(seen(inventsEvidence, talks().one(straight).two(chat()).one(anchor))).toEqual(['straight 10/10']);
 });
