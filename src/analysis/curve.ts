@@ -10,7 +10,7 @@ export const CURVE = {
   /** Sums formed over all issues (tuned: about two seconds on the build machine). */
   mostSums: 40_000_000,
   /** Options named by all packages of a frontier together (tuned: a few MB of packages). */
-  mostNamed: 250_000,
+  mostNamed: 200_000,
   /** How many times longer than what is kept an issue's curve may be on the way; one that grows beyond is banded as it is built. */
   longest: 4,
   /** Entries that are kept however many options there are. */
