@@ -10,9 +10,6 @@ import type { GameState } from '../game.ts';
 /** A move as it is put together, before it is said. */
 export type Worded = Pick<MoveInput, 'acts' | 'manner'>;
 
-/** The table from one seat. */
-export const seatOf = ({ table }: GameState, side: Side): SeatView => view(table.state, side);
-
 /**
  * The table from one seat as it was after the first events of the log: while a reply is felt but not yet spoken.
  *

@@ -48,7 +48,6 @@ export const UI_TABLE = {
   'mood.withdrawn': 'withdrawn, turned away',
   quote: '“{said}”',
   // offers on the table
-  offers: 'Offers on the table',
   'offers.none': 'No offer lies on the table.',
   'offers.open': 'Open {title}: {points}',
   'card.title': '{who}, round {round}',
