@@ -59,6 +59,20 @@ export function chooseLine(choosing: Choosing): ChosenLine | undefined {
   // what everything hangs on is said in the scenario's words, however long
   if (speaking.part.line === 'pivotal') groups.unshift(own);
   const passes = speaking.part.line === 'pivotal' ? PASSES.slice(1) : PASSES;
+  const citing = bank.filter(({ when }) => when.includes('cites'));
+  return (restsOnFact(speaking) ? firstOf(choosing, [citing], passes) : undefined) ?? firstOf(choosing, groups, passes);
+}
+
+/** An offer that rests on a fact must name it, in whichever mood: nobody learns what was not said. */
+const restsOnFact = ({ acts, part }: Speaking): boolean =>
+  (part.line === 'first-offer' || part.line === 'counter-offer') &&
+  acts.some((act) => act.kind === 'offer' && act.claim?.fact !== undefined);
+
+function firstOf(
+  choosing: Choosing,
+  groups: readonly (readonly Candidate[])[],
+  passes: readonly Pass[],
+): ChosenLine | undefined {
   for (const pass of passes)
     for (const group of groups) {
       const chosen = drawFrom(choosing, group, pass);

@@ -46,3 +46,28 @@ test.each(TALKS)('a %s with the %s player, seed %d, is told without a fault', (t
     /warrior|diplomat|T 0\.|undefined/u,
   );
 });
+
+test('an offer of a diplomat that rests on a fact names it', () => {
+  const cited = [5, 6, 7, 8, 9, 10].flatMap((seed) => {
+    const seats = {
+      one: { kind: 'counterparty', type: 'diplomat' },
+      two: { kind: 'player', player: 'expert' },
+    } as const;
+    const table = playOut({ scenario: renewal(), seed, difficulty: 'realistic', seats });
+    invariant(table.ok, 'the renewal can be drawn');
+    const told = tellLog(words, table.value.log);
+    return table.value.state.moves.flatMap(({ seq, acts, voice }) => {
+      const fact = acts.flatMap((act) => (act.kind === 'offer' ? (act.claim?.fact ?? []) : []))[0];
+      if (voice === undefined || fact === undefined) return [];
+      return [
+        {
+          said: told.find((event) => event.seq === seq)?.reply?.said ?? '',
+          phrase: words.scenario.facts[fact]?.phrase ?? fact,
+        },
+      ];
+    });
+  });
+  expect(cited.length).toBeGreaterThan(3);
+  const plain = (text: string): string => text.replaceAll(/\s/gu, ' ').replaceAll("'", '’').toLowerCase();
+  for (const { said, phrase } of cited) expect(plain(said)).toContain(plain(phrase));
+});
