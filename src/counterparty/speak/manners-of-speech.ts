@@ -1,28 +1,31 @@
 import type { Speech } from './speech.ts';
 
+/** What neither lets pass without a word. */
+const NOTICED: Speech['reactsTo'] = [
+  'bluff-found-out',
+  'insult',
+  'threatened',
+  'absurd-offer',
+  'one-more',
+  'meso',
+  'one-way-gift',
+  'fair-step',
+  'retraction',
+  'risk-told',
+  'reality-test',
+  'standard',
+  'empathy',
+  'pause',
+  'small-talk',
+  'agenda',
+  'invited',
+  'silence',
+];
+
 /** Position, then move; acknowledges nothing but evidence, and what it can use (voices §1). */
 export const WARRIOR_SPEECH: Speech = {
   parts: [2, 2, 2],
-  reactsTo: [
-    'bluff-found-out',
-    'insult',
-    'threatened',
-    'absurd-offer',
-    'one-more',
-    'meso',
-    'one-way-gift',
-    'fair-step',
-    'retraction',
-    'risk-told',
-    'reality-test',
-    'standard',
-    'empathy',
-    'pause',
-    'small-talk',
-    'agenda',
-    'invited',
-    'silence',
-  ],
+  reactsTo: NOTICED,
   reaction: 'first',
   covers: {
     'bluff-found-out': ['hold', 'refusal', 'alternative'],
@@ -48,26 +51,7 @@ export const WARRIOR_SPEECH: Speech = {
 /** Acknowledges, puts a condition, moves by a question (voices §1). */
 export const DIPLOMAT_SPEECH: Speech = {
   parts: [3, 2, 1],
-  reactsTo: [
-    'bluff-found-out',
-    'insult',
-    'threatened',
-    'absurd-offer',
-    'one-more',
-    'meso',
-    'one-way-gift',
-    'fair-step',
-    'retraction',
-    'risk-told',
-    'reality-test',
-    'standard',
-    'empathy',
-    'pause',
-    'small-talk',
-    'agenda',
-    'invited',
-    'silence',
-  ],
+  reactsTo: NOTICED,
   reaction: 'first',
   covers: {
     'bluff-found-out': ['hold', 'question'],
