@@ -32,13 +32,6 @@ export interface Choosing {
 
 type Candidate = Readonly<Pick<BankLine, 'id' | 'say' | 'rung' | 'register' | 'turned' | 'when'>>;
 
-/** What a scenario calls the kinds of line it brings along, where it has a name of its own. */
-const SCENARIO_KINDS: Readonly<Partial<Record<LineKind, string>>> = {
-  'first-offer': 'offer',
-  refusal: 'reject',
-  leaving: 'walk-away',
-};
-
 /** Values in one mouth, and dates in one reply. @source voices §1, numbers */
 const MOST_VALUES = 2;
 const MOST_DAYS = 1;
@@ -186,17 +179,14 @@ function scenarioLines({ speaking, type, voice }: Choosing): readonly Candidate[
   if (voice.rung === 3) return [];
   const lines = sideText(words, moment.side).lines[type] ?? {};
   const name = words.names[moment.side];
-  const keys: readonly string[] = [...new Set([part.line, SCENARIO_KINDS[part.line] ?? part.line])];
-  return keys.flatMap((key) =>
-    (lines[key] ?? []).map((say, at): Candidate => ({
-      id: `${name}.${type}.${key}.${at}`,
-      say,
-      rung: [1, 2],
-      register: 'any',
-      turned: false,
-      when: [],
-    })),
-  );
+  return (lines[part.line] ?? []).map((say, at): Candidate => ({
+    id: `${name}.${type}.${part.line}.${at}`,
+    say,
+    rung: [1, 2],
+    register: 'any',
+    turned: false,
+    when: [],
+  }));
 }
 
 const bankLines = ({ speaking, type }: Choosing): readonly Candidate[] =>
