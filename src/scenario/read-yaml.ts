@@ -42,20 +42,20 @@ export function readYaml(
     return at(code, message, { line, column: Math.max(1, offset - (starts[line - 1] ?? 0) + 1) });
   };
   try {
-    const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
-    const problems = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
+    const parsed = parseDocument(text, { prettyErrors: false, stringKeys: true });
+    const problems = [...parsed.errors, ...parsed.warnings].map(({ code, message, pos }) => {
       const [own, remark] = YAML_REMARKS[code] ?? ['yaml-syntax', message];
       return placed(own, remark, pos[0]);
     });
-    problems.push(...refusedNodes(document).map(({ code, offset }) => placed(...YAML_REMARKS[code], offset)));
+    problems.push(...refusedNodes(parsed).map(({ code, offset }) => placed(...YAML_REMARKS[code], offset)));
     if (problems.length > 0) return fail(firstOf(problems));
-    const data: unknown = document.toJS();
+    const data: unknown = parsed.toJS();
     return ok({
       file,
       data,
       place: (complaint) => {
         const { code, severity, message } = complaint;
-        const { line, column } = placed(code, message, offsetOf(document, complaint));
+        const { line, column } = placed(code, message, offsetOf(parsed, complaint));
         return { file, line, column, code, severity, message };
       },
     });
@@ -100,10 +100,10 @@ function firstOf(problems: readonly Problem[]): readonly Problem[] {
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : 'no reason given');
 
 function refusedNodes(
-  document: Document,
+  parsed: Document,
 ): readonly { readonly code: 'BAD_ALIAS' | 'TAG_RESOLVE_FAILED'; readonly offset: number }[] {
   const found: { readonly code: 'BAD_ALIAS' | 'TAG_RESOLVE_FAILED'; readonly offset: number }[] = [];
-  visit(document, {
+  visit(parsed, {
     Node: (_, node) => {
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) found.push({ code: 'BAD_ALIAS', offset });
@@ -114,8 +114,8 @@ function refusedNodes(
 }
 
 /** Where a complaint points: the value, or its key; where the path ends early, the key above what is missing. */
-function offsetOf(document: Document, { path, at }: Complaint): number {
-  let value: unknown = document.contents;
+function offsetOf(parsed: Document, { path, at }: Complaint): number {
+  let value: unknown = parsed.contents;
   let key: unknown;
   for (const [depth, step] of path.entries()) {
     const next = entryOf(value, step);
@@ -133,4 +133,4 @@ function entryOf(within: unknown, step: Path[number]): readonly [key: unknown, v
   return isPair(pair) ? [pair.key, pair.value] : undefined;
 }
 
-const startOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0]; // only nodes of the document are passed
+const startOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0]; // only nodes of the YAML tree are passed
