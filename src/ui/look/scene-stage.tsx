@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { sceneLayout, type SceneLayout } from '../../store/scene-layout.ts';
-import type { MountedScene, MountScene, SceneModel, SceneOptions } from '../../store/scene-model.ts';
 import styles from './scene-stage.module.css';
+import { usePicture, type Picture } from './use-picture.ts';
 
-export interface SceneStageProps extends SceneOptions {
+export interface SceneStageProps extends Picture {
   /** What the room is, for those who jump between regions. */
   readonly label: string;
-  readonly model: SceneModel;
-  /** Brings the picture when there is time for it; keep the function the same between renders. */
-  readonly load: () => Promise<MountScene>;
   /** The words over the picture, laid out for its size. */
   readonly children: (layout: SceneLayout) => ReactNode;
 }
@@ -47,37 +44,4 @@ function useSize(element: RefObject<HTMLElement | null>): Size | undefined {
     return () => observer.disconnect();
   }, [element]);
   return size;
-}
-
-function usePicture(host: RefObject<HTMLDivElement | null>, props: SceneStageProps): void {
-  const { load, model, theme, renderer, reducedMotion } = props;
-  const mounted = useRef<MountedScene>(undefined);
-  const latest = useRef({ model, theme });
-  useEffect(() => {
-    latest.current = { model, theme };
-  }, [model, theme]);
-
-  useEffect(() => {
-    let isGone = false;
-    load().then(
-      (mount) => {
-        if (isGone || host.current === null) return;
-        mounted.current = mount(host.current, latest.current.model, {
-          renderer,
-          reducedMotion,
-          theme: latest.current.theme,
-        });
-      },
-      // without the picture the words are still all there
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-      mounted.current?.destroy();
-      mounted.current = undefined;
-    };
-  }, [host, load, renderer, reducedMotion]);
-
-  useEffect(() => mounted.current?.update(model), [model]);
-  useEffect(() => mounted.current?.setTheme(theme), [theme]);
 }

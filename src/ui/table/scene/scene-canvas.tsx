@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
-import type { MountedScene, SceneModel, Theme } from '../../../store/scene-model.ts';
+import { useRef } from 'react';
+import type { SceneModel, Theme } from '../../../store/scene-model.ts';
 import type { SceneMounter } from '../../../store/scene-mounter.ts';
+import { usePicture } from '../../look/use-picture.ts';
 import styles from './scene.module.css';
 
 export interface SceneCanvasProps {
@@ -15,39 +16,9 @@ export interface SceneCanvasProps {
 const rendererAsked = (): 'auto' | 'canvas' =>
   new URLSearchParams(window.location.search).get('renderer') === 'canvas' ? 'canvas' : 'auto';
 
-/** The picture of the room. It comes late and may stay away: the page says everything without it. */
+/** The picture of the room, behind the words. */
 export function SceneCanvas({ mountScene, model, theme, isReduced, onMounted }: SceneCanvasProps) {
   const host = useRef<HTMLDivElement>(null);
-  const mounted = useRef<MountedScene>(undefined);
-  const latest = useRef({ model, theme });
-  useEffect(() => {
-    latest.current = { model, theme };
-  }, [model, theme]);
-
-  useEffect(() => {
-    let isGone = false;
-    mountScene().then(
-      (mount) => {
-        if (isGone || host.current === null) return;
-        mounted.current = mount(host.current, latest.current.model, {
-          renderer: rendererAsked(),
-          reducedMotion: isReduced,
-          theme: latest.current.theme,
-        });
-        onMounted(true);
-      },
-      () => onMounted(false),
-    );
-    return () => {
-      isGone = true;
-      mounted.current?.destroy();
-      mounted.current = undefined;
-      onMounted(false);
-    };
-  }, [mountScene, isReduced, onMounted]);
-
-  useEffect(() => mounted.current?.update(model), [model]);
-  useEffect(() => mounted.current?.setTheme(theme), [theme]);
-
+  usePicture(host, { load: mountScene, model, theme, renderer: rendererAsked(), reducedMotion: isReduced, onMounted });
   return <div ref={host} className={styles.canvas} aria-hidden="true" />;
 }

@@ -1,0 +1,45 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import type { MountedScene, MountScene, SceneModel, SceneOptions } from '../../store/scene-model.ts';
+
+export interface Picture extends SceneOptions {
+  readonly model: SceneModel;
+  /** Brings the picture when there is time for it; keep the function the same between renders. */
+  readonly load: () => Promise<MountScene>;
+  /** Hears whether there is a picture; keep the function the same between renders. */
+  readonly onMounted?: ((isMounted: boolean) => void) | undefined;
+}
+
+/** Keeps the picture of the room in its host. It comes late and may stay away: the page says everything without it. */
+export function usePicture(host: RefObject<HTMLDivElement | null>, picture: Picture): void {
+  const { load, model, theme, renderer, reducedMotion, onMounted } = picture;
+  const mounted = useRef<MountedScene>(undefined);
+  const latest = useRef({ model, theme });
+  useEffect(() => {
+    latest.current = { model, theme };
+  }, [model, theme]);
+
+  useEffect(() => {
+    let isGone = false;
+    load().then(
+      (mount) => {
+        if (isGone || host.current === null) return;
+        mounted.current = mount(host.current, latest.current.model, {
+          renderer,
+          reducedMotion,
+          theme: latest.current.theme,
+        });
+        onMounted?.(true);
+      },
+      () => onMounted?.(false),
+    );
+    return () => {
+      isGone = true;
+      mounted.current?.destroy();
+      mounted.current = undefined;
+      onMounted?.(false);
+    };
+  }, [host, load, renderer, reducedMotion, onMounted]);
+
+  useEffect(() => mounted.current?.update(model), [model]);
+  useEffect(() => mounted.current?.setTheme(theme), [theme]);
+}
