@@ -8,7 +8,8 @@ import { drawShare } from '../src/kernel/chance.ts';
 import type { Scenario } from '../src/scenario/schema.ts';
 import { REFERENCE_PLAYERS } from '../src/players/reference-players.ts';
 import { resultOf, verifyResult } from '../src/store/result.ts';
-import { openTable, playOn, playOut, put, type Table } from '../src/store/table.ts';
+import { openTable, playOn, playOut, put } from '../src/store/play.ts';
+import type { Table } from '../src/store/table.ts';
 
 const SEEDS = 20;
 const SCENARIO = 'saas-renewal';

@@ -1,6 +1,7 @@
 import { DIFFICULTIES } from '../domain/seat.ts';
 import { resultOf } from '../store/result.ts';
-import { openTable, playOn, playOut, type Table } from '../store/table.ts';
+import { openTable, playOn, playOut } from '../store/play.ts';
+import type { Table } from '../store/table.ts';
 import { JSON_OPTION, type Command } from './command.ts';
 import type { Arguments } from './arguments.ts';
 import { isFile, readText, writeText } from './files.ts';

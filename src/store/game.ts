@@ -6,7 +6,8 @@ import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Keeper, StoredBranch, StoredGame } from './keeper.ts';
 import { replay, type Departure } from './replay.ts';
-import { openTable, playOn, put, type Table } from './table.ts';
+import { openTable, playOn, put } from './play.ts';
+import type { Table } from './table.ts';
 
 /** What every screen reads: one negotiation in play, and how safe it is. */
 export interface GameState {

@@ -4,7 +4,8 @@ import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { begin } from '../engine/start.ts';
 import { scriptedTurn, preparation } from './scripted.ts';
-import { aftermath, laid, putAlone, type Table } from './table.ts';
+import { aftermath, laid, putAlone } from './play.ts';
+import type { Table } from './table.ts';
 
 /** Where a recorded log parts from what its inputs give. */
 export interface Departure {

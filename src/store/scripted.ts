@@ -10,7 +10,7 @@ import { drawShare } from '../kernel/chance.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { ReferencePlayer } from '../players/player.ts';
 import { REFERENCE_PLAYERS } from '../players/reference-players.ts';
-import { append, type Scripted, type Table } from './appending.ts';
+import { append, type Scripted, type Table } from './table.ts';
 
 /** The scripted sides as they come in. */
 export function newcomers(state: State): Scripted {

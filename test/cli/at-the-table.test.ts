@@ -3,7 +3,7 @@ import { loadScenario } from '../../src/cli/library.ts';
 import { complete, obey } from '../../src/cli/play/orders.ts';
 import { sessionAt, type Session, type Turn } from '../../src/cli/play/session.ts';
 import { sideNames } from '../../src/scenario/draw.ts';
-import { openTable } from '../../src/store/table.ts';
+import { openTable } from '../../src/store/play.ts';
 
 const loaded = loadScenario('saas-renewal');
 if (!loaded.ok) throw new Error(loaded.error.lines.join('\n'));

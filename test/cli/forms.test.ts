@@ -4,7 +4,7 @@ import { FORMS } from '../../src/cli/play/forms.ts';
 import { parseAct, usageOf } from '../../src/cli/play/parse-act.ts';
 import { ACT_KINDS, type ActKind } from '../../src/engine/act.ts';
 import { view } from '../../src/engine/view.ts';
-import { playOut } from '../../src/store/table.ts';
+import { playOut } from '../../src/store/play.ts';
 
 const loaded = loadScenario('saas-renewal');
 if (!loaded.ok) throw new Error(loaded.error.lines.join('\n'));

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadScenario } from '../../src/cli/library.ts';
 import { resumed, saveGame } from '../../src/cli/play/saved-game.ts';
 import { sideNames } from '../../src/scenario/draw.ts';
-import { openTable, put, type Table } from '../../src/store/table.ts';
+import { openTable, put } from '../../src/store/play.ts';
+import type { Table } from '../../src/store/table.ts';
 import { file, folder, parley, textOf } from './listening.ts';
 
 const loaded = loadScenario('saas-renewal');

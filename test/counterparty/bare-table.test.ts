@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CounterpartyType, ReferencePlayer, Seat } from '../../src/domain/seat.ts';
 import { scenarioSchema, type Scenario } from '../../src/scenario/schema.ts';
-import { playOut } from '../../src/store/table.ts';
+import { playOut } from '../../src/store/play.ts';
 import { renewal } from '../support/renewal.ts';
 
 const full = renewal();

@@ -6,7 +6,8 @@ import type { Log } from '../../src/engine/events.ts';
 import { canonicalJson } from '../../src/kernel/canonical.ts';
 import { deepFreeze } from '../../src/kernel/deep-freeze.ts';
 import { replay } from '../../src/store/replay.ts';
-import { playOut, type Table } from '../../src/store/table.ts';
+import { playOut } from '../../src/store/play.ts';
+import type { Table } from '../../src/store/table.ts';
 import { renewal } from '../support/renewal.ts';
 
 const scenario = deepFreeze(renewal());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RULES_VERSION } from '../../src/engine/events.ts';
 import { RESULT_FORMAT, resultOf, verifyResult, type ResultFile } from '../../src/store/result.ts';
-import { playOut } from '../../src/store/table.ts';
+import { playOut } from '../../src/store/play.ts';
 import { renewal } from '../support/renewal.ts';
 import { renewalWords } from '../support/renewal-words.ts';
 

@@ -1,5 +1,6 @@
 import type { CounterpartyType, Difficulty, ReferencePlayer, Seat } from '../../src/domain/seat.ts';
-import { playOut, type Table } from '../../src/store/table.ts';
+import { playOut } from '../../src/store/play.ts';
+import type { Table } from '../../src/store/table.ts';
 import { renewal } from './renewal.ts';
 
 const scenario = renewal();

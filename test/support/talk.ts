@@ -6,7 +6,8 @@ import type { Act } from '../../src/engine/act.ts';
 import type { Mind } from '../../src/engine/reaction.ts';
 import type { MoveMade, State } from '../../src/engine/state.ts';
 import type { Voice } from '../../src/engine/voice.ts';
-import { openTable, put, type Table } from '../../src/store/table.ts';
+import { openTable, put } from '../../src/store/play.ts';
+import type { Table } from '../../src/store/table.ts';
 import { renewal } from './renewal.ts';
 
 /** What came back from the other side of the table. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Seat } from '../../src/domain/seat.ts';
 import { invariant } from '../../src/kernel/invariant.ts';
-import { playOut } from '../../src/store/table.ts';
+import { playOut } from '../../src/store/play.ts';
 import type { Bank } from '../../src/text/bank-schema.ts';
 import { tellLog } from '../../src/text/reply.ts';
 import { transcriptMarkdown } from '../../src/text/transcript.ts';

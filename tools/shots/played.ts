@@ -8,7 +8,8 @@ import { invariant } from '../../src/kernel/invariant.ts';
 import { REFERENCE_PLAYERS } from '../../src/players/reference-players.ts';
 import { scenarioSchema } from '../../src/scenario/schema.ts';
 import type { StoredGame } from '../../src/store/keeper.ts';
-import { openTable, put, type Table } from '../../src/store/table.ts';
+import { openTable, put } from '../../src/store/play.ts';
+import type { Table } from '../../src/store/table.ts';
 import { bySide } from '../../src/domain/side.ts';
 
 export interface Played {

@@ -4,7 +4,7 @@ import { ACT_KINDS, ACTS, type Act, type ActKind } from '../../engine/act.ts';
 import { STAGES } from '../../engine/act-rule.ts';
 import { refuseMove } from '../../engine/decide.ts';
 import { momentIn } from '../../text/moment.ts';
-import { put } from '../../store/table.ts';
+import { put } from '../../store/play.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { sayMove, truthBeside } from '../../text/say-act.ts';
 import { seated } from './moves-file.ts';

@@ -1,6 +1,6 @@
 import { CONSULT_REASONS } from '../../engine/events.ts';
 import type { Worksheets } from '../../domain/worksheet.ts';
-import { put } from '../../store/table.ts';
+import { put } from '../../store/play.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { said, seatOf, type Session, type Turn } from './session.ts';
 

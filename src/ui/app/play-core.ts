@@ -1,7 +1,7 @@
 import { isPlayable } from '../../counterparty/counterparty.ts';
 import { COUNTERPARTY_TYPES, type CounterpartyType } from '../../domain/seat.ts';
 import { resumeGame as resume, startGame as start } from '../../store/game.ts';
-import { personSide as person } from '../../store/table.ts';
+import { personSide as person } from '../../store/play.ts';
 import { loadScenario as load } from '../words/load-scenario.ts';
 
 /** The types a person can sit down with. */
