@@ -13,7 +13,7 @@ import { voiceSchema } from './voice.ts';
 export const LOG_FORMAT = 1;
 
 /** The version of everything that a replay recomputes: engine, counterparties, scoring. Raised whenever a log could come out otherwise. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 const round = z.number().int().min(1);
 

@@ -3,6 +3,13 @@ import { FACES } from '../domain/seat.ts';
 
 const share = z.number().min(0).max(1);
 
+/**
+ * What stands behind a yes that is given now: `sound` is meant and kept; `hollow` is said to be left in peace and not carried out;
+ * `rash` is said at the top of a wave and torn up on the way down (voices §2, EG-10).
+ */
+export const CONSENTS = ['sound', 'hollow', 'rash'] as const;
+export type Consent = (typeof CONSENTS)[number];
+
 /** What a scripted side feels, as numbers that the debrief may show afterwards; never in the other side's view. */
 export const mindSchema = z
   .strictObject({
@@ -14,6 +21,8 @@ export const mindSchema = z
     aspiration: z.number(),
     /** The state of its chart, one name for each region. */
     state: z.array(z.string()).readonly(),
+    /** Absent in logs that do not say. */
+    consent: z.enum(CONSENTS).optional(),
   })
   .readonly();
 export type Mind = z.infer<typeof mindSchema>;
