@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import type { CounterpartyType, Difficulty } from '../domain/seat.ts';
+import type { Tuning } from '../domain/tuning.ts';
 import type { SeatView } from '../engine/seat-view.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { decideAsDiplomat } from './decide/diplomat.ts';
@@ -13,6 +14,7 @@ import { feel } from './mind/feel.ts';
 import { impressionOf, type Impression } from './mind/impression.ts';
 import { freshMind } from './mind/mind.ts';
 import { temperAt, type Temper } from './mind/temper.ts';
+import { tuned } from './mind/tuning.ts';
 import type { Hearing, Persona, Reply } from './persona.ts';
 import { DIPLOMAT_SPEECH, WARRIOR_SPEECH } from './speak/manners-of-speech.ts';
 import { linesOf, speak } from './speak/speak.ts';
@@ -50,10 +52,10 @@ function counterparty(type: CounterpartyType): Counterparty {
 }
 
 /** A scripted side as it comes in, before anything was said. */
-export function meet(type: CounterpartyType, view: SeatView): Persona {
+export function meet(type: CounterpartyType, view: SeatView, tuning?: Tuning): Persona {
   const { chart, temper } = counterparty(type);
-  const { standing, mind } = beginning(chart, freshMind(view, temper));
-  return { type, standing, mind };
+  const { standing, mind } = beginning(chart, freshMind(view, tuned(temper, tuning ?? {})));
+  return { type, ...(tuning && { tuning }), standing, mind };
 }
 
 /**
@@ -63,9 +65,9 @@ export function meet(type: CounterpartyType, view: SeatView): Persona {
  * @source negotiation model §6
  */
 export function answer(persona: Persona, { view, caught, chance, difficulty }: Hearing): Reply {
-  const { type } = persona;
+  const { type, tuning } = persona;
   const { chart, decide, faces, speech, ...row } = counterparty(type);
-  const temper = temperAt(row.temper, difficulty);
+  const temper = temperAt(row.temper, difficulty, tuning);
   const heard = impressionOf(view, caught);
   const moment = moved(persona, { chart, temper, view, heard });
   const situation = situationOf({ view, moment, temper, heard, chance, difficulty });
@@ -74,7 +76,7 @@ export function answer(persona: Persona, { view, caught, chance, difficulty }: H
   const acts = spokenActs(situation, meant, parts);
   const reaction = express(situation, { type, standing: moment.standing, faces, parts }, caught);
   return {
-    persona: { type, standing: moment.standing, mind: situation.mind },
+    persona: { ...persona, standing: moment.standing, mind: situation.mind },
     ...(reaction && { reaction }),
     acts,
     manner: mannerOf(situation, tone),
@@ -94,5 +96,5 @@ function moved(persona: Persona, { chart, temper, view, heard }: Moving): Moment
 }
 
 /** How readily a type doubts a claim, 0–1. */
-export const suspicionOf = (type: CounterpartyType, difficulty: Difficulty): number =>
-  temperAt(counterparty(type).temper, difficulty).suspicion;
+export const suspicionOf = (type: CounterpartyType, difficulty: Difficulty, tuning?: Tuning): number =>
+  temperAt(counterparty(type).temper, difficulty, tuning).suspicion;

@@ -7,6 +7,7 @@ import type { Temper } from './mind/temper.ts';
 /** What a diplomat is made of. Starting values from voices §2 and the negotiation model §6, tuned with the matrix. */
 export const DIPLOMAT: Temper = {
   suspicion: 0.5,
+  inflates: 0.05,
   opening: 0.85,
   yielding: { exponent: 2, matching: 0.65, floor: 0.22 },
   helped: { exponent: 2, matching: 0.8, floor: 0.18 },

@@ -1,5 +1,6 @@
 import type { Manner } from '../domain/manner.ts';
 import type { CounterpartyType, Difficulty } from '../domain/seat.ts';
+import type { Tuning } from '../domain/tuning.ts';
 import type { Act } from '../engine/act.ts';
 import type { Reaction } from '../engine/reaction.ts';
 import type { SeatView } from '../engine/seat-view.ts';
@@ -9,6 +10,8 @@ import type { Mind } from './mind/mind.ts';
 /** A scripted side between two moves: plain JSON, kept beside the log and made again by replaying it. */
 export interface Persona {
   readonly type: CounterpartyType;
+  /** How it departs from its type; absent where it does not. */
+  readonly tuning?: Tuning;
   /** Where its chart stands: one state for each parallel region. */
   readonly standing: Readonly<Record<string, string>>;
   readonly mind: Mind;

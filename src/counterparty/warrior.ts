@@ -7,6 +7,7 @@ import type { Temper } from './mind/temper.ts';
 /** What a warrior is made of. Starting values from voices §2 and the negotiation model §6, tuned with the matrix. */
 export const WARRIOR: Temper = {
   suspicion: 0.6,
+  inflates: 0.45,
   opening: 0.93,
   yielding: { exponent: 4, matching: 0.15, floor: 0.2 },
   helped: { exponent: 1, matching: 0.5, floor: 0.15 },

@@ -16,7 +16,7 @@ import { append, type Scripted, type Table } from './table.ts';
 export function newcomers(state: State): Scripted {
   const persona = (side: Side): Persona | undefined => {
     const seat = state.seats[side];
-    return seat.kind === 'counterparty' ? meet(seat.type, view(state, side)) : undefined;
+    return seat.kind === 'counterparty' ? meet(seat.type, view(state, side), seat.tuning) : undefined;
   };
   return { one: persona('one'), two: persona('two') };
 }
@@ -52,7 +52,7 @@ function counterpartyTurn(table: Table, side: Side, type: CounterpartyType): Tab
   const { state } = table;
   const persona = table.scripted[side];
   invariant(persona !== undefined, 'a counterparty was met when the table was laid');
-  const caught = seenThrough(state, { listener: side, suspicion: suspicionOf(type, state.difficulty) });
+  const caught = seenThrough(state, { listener: side, suspicion: suspicionOf(type, state.difficulty, persona.tuning) });
   const reply = answer(persona, {
     view: view(state, side),
     caught,

@@ -140,13 +140,13 @@ export const decideAsDiplomat = (situation: Situation): Intent => ({
 
 const toneOf = ({ has }: Situation): Tone => (has('slows') ? 'neutral' : 'warm');
 
-/** Half an answer: its own context and its second priority, a vague alternative; all of it once it was asked well. */
-function answered({ view, has }: Situation): readonly Act[] {
+/** Half an answer: its own context and its second priority, an alternative vaguely, seldom better than it is; all of it once it was asked well. */
+function answered({ view, has, chance, temper }: Situation): readonly Act[] {
   if (justAsked(view).length === 0) return [];
   const candid = has('answers');
   const willing: Willing = {
     tells: candid ? ['freely', 'asked'] : ['freely'],
-    alternative: candid ? 'straight' : 'vague',
+    alternative: candid ? 'straight' : chance('inflates') < temper.inflates ? 'inflated' : 'vague',
     deadline: candid ? 'straight' : 'vague',
     constraints: candid ? 'straight' : 'vague',
     shiftsPriorities: !candid,

@@ -12,9 +12,8 @@ import { objectToFinePrint } from './fine-print.ts';
 import type { Situation } from './situation.ts';
 import { asOffer, asTrade } from './wording.ts';
 
-/** How often a warrior reaches for what. Shares; voices §2 and §5 (honesty), tuned. */
+/** How often a warrior reaches for what. Shares; voices §2, tuned. */
 const WARRIOR_TACTICS = {
-  inflates: { practice: 0.2, realistic: 0.45, hard: 0.65 },
   /** Adds pressure to a number that it only says again. */
   presses: 0.55,
   threatens: 0.35,
@@ -143,14 +142,14 @@ function toneOf({ has, mind }: Situation): Tone {
 
 /** A question gets a demand; asked with respect it gets the figure behind it. */
 function dodge(situation: Situation): readonly Act[] {
-  const { view, has, heard, chance, difficulty } = situation;
+  const { view, has, heard, chance, temper } = situation;
   if (justAsked(view).length === 0) return [];
   // Asked well: one question with a reason beside it, from somebody whose own position is known, and no flattery (voices §2).
   const askedWell =
     heard?.asksWell === true &&
     heard.percept.warmth < WARRIOR_TACTICS.flattery &&
     view.offers.some(({ side }) => side !== view.side);
-  const inflated = chance('inflates') < WARRIOR_TACTICS.inflates[difficulty];
+  const inflated = chance('inflates') < temper.inflates;
   const willing: Willing = {
     tells: has('answers') || askedWell ? ['freely', 'asked'] : ['freely'],
     alternative: inflated ? 'inflated' : 'straight',
@@ -191,7 +190,7 @@ function refuse({ view, has }: Situation): readonly Act[] {
 
 /** A date, a rival, a threat: whatever has not been used lately. Nothing while it takes note. */
 function push(situation: Situation, n: number): readonly Act[] {
-  const { view, has, chance, difficulty } = situation;
+  const { view, has, chance, temper } = situation;
   if (has('takes-note') || has('turned')) return [];
   if (has('threatens')) return [ultimatum(situation)];
   if (chance('presses', n) >= WARRIOR_TACTICS.presses && view.moves.length > 1) return [];
@@ -201,8 +200,7 @@ function push(situation: Situation, n: number): readonly Act[] {
   const claim =
     said % 2 === 0 && deadline !== undefined
       ? claimOn(view, deadline, 'straight')
-      : rival &&
-        claimOn(view, rival, chance('inflates') < WARRIOR_TACTICS.inflates[difficulty] ? 'inflated' : 'straight');
+      : rival && claimOn(view, rival, chance('inflates') < temper.inflates ? 'inflated' : 'straight');
   if (claim === undefined) return chance('threatens', n) < WARRIOR_TACTICS.threatens ? [ultimatum(situation)] : [];
   return [claim.kind === 'alternative' ? { kind: 'refer-alternative', claim } : { kind: 'assert-constraint', claim }];
 }

@@ -1,6 +1,8 @@
 import type { Difficulty } from '../../domain/seat.ts';
+import type { Tuning } from '../../domain/tuning.ts';
 import { clamp, type Points } from '../../kernel/brand.ts';
 import type { Exponent } from './curve.ts';
+import { tuned } from './tuning.ts';
 
 /** How a type lets go of points: see `Stance`. */
 export interface Yielding {
@@ -10,31 +12,44 @@ export interface Yielding {
   readonly floor: number;
 }
 
-/** What difficulty does to every type: how fast patience goes, and how readily claims are doubted. Rules stay (negotiation model §1). */
-const DIFFICULT: Record<Difficulty, { readonly patience: number; readonly suspicion: number }> = {
-  practice: { patience: 0.7, suspicion: -0.15 },
-  realistic: { patience: 1, suspicion: 0 },
-  hard: { patience: 1.3, suspicion: 0.15 },
+interface Difficult {
+  readonly patience: number;
+  readonly suspicion: number;
+  readonly inflates: number;
+}
+
+/**
+ * What difficulty does to every type: how fast patience goes, how readily claims are doubted, how often its own are put better than they
+ * are. Rules stay (negotiation model §1).
+ */
+const DIFFICULT: Record<Difficulty, Difficult> = {
+  practice: { patience: 0.7, suspicion: -0.15, inflates: 0.45 },
+  realistic: { patience: 1, suspicion: 0, inflates: 1 },
+  hard: { patience: 1.3, suspicion: 0.15, inflates: 1.45 },
 };
 
-/** A type's temper as it is at a difficulty. */
-export function temperAt(temper: Temper, difficulty: Difficulty): Temper {
-  const { patience, suspicion } = DIFFICULT[difficulty];
-  return {
+/** A type's temper as it is at a difficulty, and as an instructor tuned it. */
+export function temperAt(temper: Temper, difficulty: Difficulty, tuning: Tuning = {}): Temper {
+  const { patience, suspicion, inflates } = DIFFICULT[difficulty];
+  const difficult = {
     ...temper,
     suspicion: clamp(temper.suspicion + suspicion, 0, 1),
+    inflates: clamp(temper.inflates * inflates, 0, 1),
     patience: {
       ...temper.patience,
       round: temper.patience.round * patience,
       oneSided: temper.patience.oneSided * patience,
     },
   };
+  return tuned(difficult, tuning);
 }
 
 /** What distinguishes one type's arithmetic from another's; what it does with it is its chart. */
 export interface Temper {
   /** 0–1: how readily it doubts a claim. */
   readonly suspicion: number;
+  /** 0–1: share of what it says about its alternatives that it puts better than it is. */
+  readonly inflates: number;
   /** Opening aspiration, as a share of the way from the reservation point to the best package. */
   readonly opening: number;
   /** As it is by nature. */
