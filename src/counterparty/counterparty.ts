@@ -4,11 +4,14 @@ import type { Tuning } from '../domain/tuning.ts';
 import type { SeatView } from '../engine/seat-view.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { decideAsDiplomat } from './decide/diplomat.ts';
+import { decideAsAvoidant } from './decide/avoidant.ts';
+import { decideAsUncontrolled } from './decide/uncontrolled.ts';
 import { mannerOf, type Intent } from './decide/intent.ts';
 import { situationOf, type Situation } from './decide/situation.ts';
 import { decideAsWarrior } from './decide/warrior.ts';
 import { diplomat, DIPLOMAT } from './diplomat.ts';
-import { DIPLOMAT_FACES, express, WARRIOR_FACES, type Faces } from './express.ts';
+import { AVOIDANT, avoidant } from './avoidant.ts';
+import { AVOIDANT_FACES, DIPLOMAT_FACES, express, UNCONTROLLED_FACES, WARRIOR_FACES, type Faces } from './express.ts';
 import { afterHearing, beginning, habitsOf, type Moment } from './mind/chart.ts';
 import { feel } from './mind/feel.ts';
 import { impressionOf, type Impression } from './mind/impression.ts';
@@ -16,9 +19,10 @@ import { freshMind } from './mind/mind.ts';
 import { temperAt, type Temper } from './mind/temper.ts';
 import { tuned } from './mind/tuning.ts';
 import type { Hearing, Persona, Reply } from './persona.ts';
-import { DIPLOMAT_SPEECH, WARRIOR_SPEECH } from './speak/manners-of-speech.ts';
+import { AVOIDANT_SPEECH, DIPLOMAT_SPEECH, UNCONTROLLED_SPEECH, WARRIOR_SPEECH } from './speak/manners-of-speech.ts';
 import { linesOf, speak } from './speak/speak.ts';
 import { spokenActs, type Speech } from './speak/speech.ts';
+import { UNCONTROLLED, uncontrolled } from './uncontrolled.ts';
 import { warrior, WARRIOR } from './warrior.ts';
 
 /** Everything that makes one type: its chart, its numbers, what it does, how it looks, how it speaks. */
@@ -31,7 +35,14 @@ export interface Counterparty {
 }
 
 /** The types one can sit down with. A new type is a chart and a row. */
-export const COUNTERPARTIES: Partial<Record<CounterpartyType, Counterparty>> = {
+export const COUNTERPARTIES: Record<CounterpartyType, Counterparty> = {
+  avoidant: {
+    chart: avoidant,
+    temper: AVOIDANT,
+    decide: decideAsAvoidant,
+    faces: AVOIDANT_FACES,
+    speech: AVOIDANT_SPEECH,
+  },
   warrior: { chart: warrior, temper: WARRIOR, decide: decideAsWarrior, faces: WARRIOR_FACES, speech: WARRIOR_SPEECH },
   diplomat: {
     chart: diplomat,
@@ -39,6 +50,13 @@ export const COUNTERPARTIES: Partial<Record<CounterpartyType, Counterparty>> = {
     decide: decideAsDiplomat,
     faces: DIPLOMAT_FACES,
     speech: DIPLOMAT_SPEECH,
+  },
+  uncontrolled: {
+    chart: uncontrolled,
+    temper: UNCONTROLLED,
+    decide: decideAsUncontrolled,
+    faces: UNCONTROLLED_FACES,
+    speech: UNCONTROLLED_SPEECH,
   },
 };
 
@@ -69,7 +87,7 @@ export function answer(persona: Persona, { view, caught, chance, difficulty }: H
   const { chart, decide, faces, speech, ...row } = counterparty(type);
   const temper = temperAt(row.temper, difficulty, tuning);
   const heard = impressionOf(view, caught);
-  const moment = moved(persona, { chart, temper, view, heard });
+  const moment = moved(persona, { chart, temper, view, heard, chance });
   const situation = situationOf({ view, moment, temper, heard, chance, difficulty });
   const { acts: meant, tone } = decide(situation);
   const parts = linesOf(situation, meant, speech);
@@ -80,19 +98,20 @@ export function answer(persona: Persona, { view, caught, chance, difficulty }: H
     ...(reaction && { reaction }),
     acts,
     manner: mannerOf(situation, tone),
-    voice: speak(situation, acts, parts),
+    voice: speak(situation, acts, { parts, speech }),
   };
 }
 
 interface Moving extends Pick<Counterparty, 'chart' | 'temper'> {
   readonly view: SeatView;
   readonly heard: Impression | undefined;
+  readonly chance: Hearing['chance'];
 }
 
-function moved(persona: Persona, { chart, temper, view, heard }: Moving): Moment {
+function moved(persona: Persona, { chart, temper, view, heard, chance }: Moving): Moment {
   if (heard === undefined) return { ...persona, habits: habitsOf(chart, persona) };
   const felt = feel(persona.mind, heard, { view, temper });
-  return afterHearing(chart, persona, { type: 'heard', impression: heard, felt });
+  return afterHearing(chart, persona, { type: 'heard', impression: heard, felt, draw: chance('tips-over') });
 }
 
 /** How readily a type doubts a claim, 0–1. */

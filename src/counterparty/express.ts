@@ -1,5 +1,5 @@
 import type { CounterpartyType, Face } from '../domain/seat.ts';
-import type { Reaction } from '../engine/reaction.ts';
+import type { Consent, Reaction } from '../engine/reaction.ts';
 import type { Situation } from './decide/situation.ts';
 import type { Standing } from './mind/chart.ts';
 import type { Part } from './speak/speech.ts';
@@ -18,7 +18,7 @@ export function express(
   }: { type: CounterpartyType; standing: Standing; faces: Faces; parts: readonly Part[] },
   caught: readonly number[],
 ): Reaction | undefined {
-  const { heard, mind } = situation;
+  const { heard, mind, has } = situation;
   if (heard === undefined) return undefined;
   const { trust, arousal, openness, patience, face, aspiration } = mind;
   const cue = `${type}.${parts[0]?.line ?? 'silence'}`;
@@ -28,9 +28,22 @@ export function express(
     posture: cue,
     sound: cue,
     caught,
-    mind: { trust, arousal, openness, patience, face, aspiration, state: Object.values(standing) },
+    mind: {
+      trust,
+      arousal,
+      openness,
+      patience,
+      face,
+      aspiration,
+      state: Object.values(standing),
+      consent: consentOf(has),
+    },
   };
 }
+
+/** What stands behind a yes that is given in this mood. */
+const consentOf = (has: Situation['has']): Consent =>
+  has('says-yes-to-be-left-alone') ? 'hollow' : has('says-yes-in-the-heat') ? 'rash' : 'sound';
 
 /** Force outside, respect inside: irritated by nature, angry at the top, open only once it was held to. */
 export const WARRIOR_FACES: Faces = [
@@ -39,6 +52,28 @@ export const WARRIOR_FACES: Faces = [
   [({ has, heard }) => has('turned') && heard?.held !== true, 'pleased'],
   [({ has, heard }) => has('raises-the-stake') && (heard?.gift ?? 0) > 0, 'pleased'],
   [({ has }) => has('interrupts') || has('wants-proof'), 'irritated'],
+];
+
+/** Leaks rather than shows: away from the table at the first pressure, and open only once it is safe. */
+export const AVOIDANT_FACES: Faces = [
+  [({ has }) => has('leaves') || has('adjourns') || has('goes-quiet'), 'withdrawn'],
+  [({ has }) => has('shrinks'), 'anxious'],
+  [({ heard }) => heard?.foundOut === true || heard?.insult === true, 'withdrawn'],
+  [({ has }) => has('turned'), 'pleased'],
+  [({ has }) => has('says-half-of-it') || has('lets-slip'), 'anxious'],
+  [({ heard }) => (heard?.gift ?? 0) > 0, 'pleased'],
+];
+
+/** Every feeling on the face at once; calm only when the knot is untied. */
+export const UNCONTROLLED_FACES: Faces = [
+  [({ has }) => has('leaves') || has('explodes'), 'angry'],
+  [({ has }) => has('gives-up'), 'withdrawn'],
+  [({ has }) => has('tears-it-up'), 'anxious'],
+  [({ heard }) => heard?.foundOut === true || heard?.insult === true, 'angry'],
+  [({ heard }) => (heard?.gift ?? 0) > 0 || heard?.understands === true, 'pleased'],
+  [({ has }) => has('turned'), 'neutral'],
+  [({ has }) => has('runs-on'), 'irritated'],
+  [({ heard }) => (heard?.percept.warmth ?? 0) >= 0.3, 'pleased'],
 ];
 
 /** The smile stays; what changes is how long it lasts. */

@@ -37,6 +37,7 @@ export const LINE_KINDS = [
   'pause',
   'risk-told',
   'retraction',
+  'takes-back',
   'accept-part',
   'accept',
   'summary',
@@ -68,6 +69,8 @@ export const voiceSchema = z
     register: z.enum(['direct', 'indirect']),
     /** Whether the type's helped voice is heard (voices §2, the turned voice). */
     turned: z.boolean(),
+    /** A few words and no more, whatever the length of the type. */
+    brief: z.boolean().optional(),
     /** The event whose words or figures moved it, so that the reply can point there. */
     cause: z.number().int().min(0).optional(),
     interrupts: z.boolean(),

@@ -2,7 +2,7 @@ import { drawInteger } from '../kernel/chance.ts';
 import type { CounterpartyType } from '../domain/seat.ts';
 import type { LineKind, Voice } from '../engine/voice.ts';
 import type { BankLine, LINE_CONDITIONS } from './bank-schema.ts';
-import { roomLeft, wordCount } from './reply-length.ts';
+import { roomLeft, wordCount, wordsExpected } from './reply-length.ts';
 import { slotOf } from './reply-slots.ts';
 import type { Speaking } from './speaking.ts';
 import { openingOf } from './telling.ts';
@@ -100,7 +100,7 @@ function drawFrom(choosing: Choosing, group: readonly Candidate[], { inRoom, onR
   // lines made for this very situation come before those that suit any
   const special = fitting.filter(({ when }) => when > 0);
   const best = unasked(choosing, special.length > 0 ? special : fitting);
-  const from = inRoom ? thatLeaveRoom(choosing, best) : shortest(choosing, best);
+  const from = running(choosing, inRoom ? thatLeaveRoom(choosing, best) : shortest(choosing, best));
   if (from.length === 0) return undefined;
   const purpose = `text.line.${speaking.part.line}`;
   return from[drawInteger({ seed, purpose, round: seq, n: before.length }, 0, from.length - 1)];
@@ -125,6 +125,12 @@ function thatLeaveRoom(choosing: Choosing, lines: readonly Fitting[]): readonly 
   const { type, voice, before } = choosing;
   const room = roomLeft(type, voice, { said: before.map(({ text }) => text), left: partsAfter(choosing) });
   return lines.filter(({ text }) => wordCount(text) <= room);
+}
+
+/** Those long enough for somebody who runs on; all where none is. */
+function running({ type, voice }: Choosing, lines: readonly Fitting[]): readonly Fitting[] {
+  const long = lines.filter(({ text }) => wordCount(text) >= wordsExpected(type, voice));
+  return long.length > 0 ? long : lines;
 }
 
 /** Those that leave room, else the shortest. */

@@ -13,6 +13,16 @@ const WORDS: Readonly<
   uncontrolled: { most: { 1: 40, 2: 60, 3: 90 }, part: { 1: 5, 2: 15, 3: 25 }, turned: 40 },
 };
 
+/** Words at most where a reply is a few words and no more, and words that a line of somebody who runs on has at least. */
+const BRIEF = 7;
+const RUNS_ON: Readonly<Partial<Record<CounterpartyType, ByRung>>> = { uncontrolled: { 1: 8, 2: 15, 3: 22 } };
+
+/** Words that a line should have, so that the type is heard in its length. */
+export const wordsExpected = (
+  type: CounterpartyType,
+  { rung, turned, brief }: Pick<Voice, 'rung' | 'turned' | 'brief'>,
+): number => (turned || brief === true ? 0 : (RUNS_ON[type]?.[rung] ?? 0));
+
 /** How many words a line has when it is said. */
 export const wordCount = (text: string): number => text.split(/[ \n]+/u).filter((word) => word !== '').length;
 
@@ -24,10 +34,10 @@ export const wordCount = (text: string): number => text.split(/[ \n]+/u).filter(
  */
 export function roomLeft(
   type: CounterpartyType,
-  { rung, turned }: Pick<Voice, 'rung' | 'turned'>,
+  { rung, turned, brief }: Pick<Voice, 'rung' | 'turned' | 'brief'>,
   { said, left }: { readonly said: readonly string[]; readonly left: number },
 ): number {
   const { most, part, turned: whenTurned } = WORDS[type];
-  const whole = turned && whenTurned !== undefined ? whenTurned : most[rung];
+  const whole = brief === true ? BRIEF : turned && whenTurned !== undefined ? whenTurned : most[rung];
   return whole - said.reduce((sum, text) => sum + wordCount(text), 0) - left * part[rung];
 }

@@ -47,6 +47,19 @@ const LETTERS: readonly (readonly [Partial<Impression>, Partial<Mind>])[] = [
   [{ agreed: true }, {}],
   [{ asksOnly: true }, { oneSidedFor: 4, arousal: 0.4 }],
   [{}, { patience: 0.05, arousal: 0.7 }],
+  [
+    { pressed: true, pressedLately: true },
+    { pressedFor: 2, arousal: 0.5 },
+  ],
+  [
+    { makesRoom: true, roomMade: 2, understands: true },
+    { trust: 0.6, understood: 2, quietFor: 2 },
+  ],
+  [{ theyOffered: true, kinds: ['ask-interest'] }, {}],
+  [{ theyOffered: true }, {}],
+  [{}, { arousal: 0.8, topFor: 2 }],
+  [{ tookRashly: true, wantsAYes: true }, { understood: 1 }],
+  [{ untangles: true }, { understood: 2, quietFor: 2, sinceArgued: 4 }],
 ];
 
 const talk = talkWith('warrior');
@@ -76,6 +89,7 @@ function walk(type: CounterpartyType): {
         type: 'heard',
         impression: anImpression(heard),
         felt: aMind(moment.mind, felt),
+        draw: drawInteger({ seed, purpose: 'tips', n: at }, 0, 99) / 100,
       });
       for (const [region, key] of Object.entries(next.standing)) {
         entered.add(`${region}.${key}`);
@@ -103,8 +117,12 @@ test.each(types)('a %s that has left never comes back', (type) => {
   };
   for (const [heard, felt] of LETTERS)
     expect(
-      afterHearing(row.chart, gone, { type: 'heard', impression: anImpression(heard), felt: aMind(gone.mind, felt) })
-        .standing['chair'],
+      afterHearing(row.chart, gone, {
+        type: 'heard',
+        impression: anImpression(heard),
+        felt: aMind(gone.mind, felt),
+        draw: 0.5,
+      }).standing['chair'],
     ).toBe('gone');
 });
 

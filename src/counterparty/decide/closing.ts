@@ -62,9 +62,16 @@ export function acceptOffer(situation: Situation): readonly Act[] | undefined {
   const { view } = situation;
   if (isTooLate(view)) return undefined;
   const best = bestOnTable(view);
-  if (best === undefined || !isWanted(situation, best)) return undefined;
-  const accept: Act = { kind: 'accept', offer: best.offer, ...(best.several && { bundle: best.bundle }) };
-  return best.closes ? writeText(situation, best.package, [accept]) : [accept];
+  return best === undefined || !isWanted(situation, best) ? undefined : takeOffer(situation, best);
+}
+
+/** Says yes to what lies there, and writes the text where that settles everything. */
+export function takeOffer(
+  situation: Situation,
+  { offer, several, bundle, closes, package: taken }: Acceptable,
+): readonly Act[] {
+  const accept: Act = { kind: 'accept', offer, ...(several && { bundle }) };
+  return closes ? writeText(situation, taken, [accept]) : [accept];
 }
 
 function isWanted({ view, mind, temper, own, next }: Situation, { worth, closes }: Acceptable): boolean {

@@ -12,6 +12,7 @@ import { crossedBy, isWhole, pointsOf } from '../mind/own-worth.ts';
 import { bestPackage, ownStand, searchOf, stepTowards, type Proposal, type Search } from '../mind/proposing.ts';
 import { elapsedOf, stanceOf } from '../mind/stance.ts';
 import type { Temper } from '../mind/temper.ts';
+import { pivotalInterest } from './answering.ts';
 import { topicsOf } from './topic.ts';
 
 /** Everything a side weighs before it says something. */
@@ -55,7 +56,7 @@ export function situationOf({ view: seen, moment, temper, heard, chance, difficu
   const search = searchOf(view, mind.belief);
   const own = ownStand(view);
   const level = levelOf({ view, heard, has, own, aspiration, floor: stance.floor });
-  const [topic, topic2] = topicsOf(view);
+  const [topic, topic2] = topicsOf(view, has('says-half-of-it') ? pivotalInterest(view)?.issue : undefined);
   return {
     view,
     mind,

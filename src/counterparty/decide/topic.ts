@@ -38,9 +38,10 @@ export function contested(view: SeatView, id: string): number {
 }
 
 /**
- * The issue in talk, and the one to turn to next: what the other side just spoke of, else where most own points are contested.
+ * The issue in talk, and the one to turn to next: what is on one's mind, else what the other side just spoke of, else where most own
+ * points are contested.
  */
-export function topicsOf(view: SeatView): readonly [string, string] {
+export function topicsOf(view: SeatView, onTheMind?: string): readonly [string, string] {
   const ranked = view.issues
     .map(({ id }) => ({ id, weight: contested(view, id) }))
     .toSorted((left, right) => right.weight - left.weight)
@@ -48,6 +49,6 @@ export function topicsOf(view: SeatView): readonly [string, string] {
   const last = view.moves.at(-1);
   const spokenOf =
     last === undefined || last.side === view.side ? undefined : last.acts.map(issueIn).find((id) => id !== undefined);
-  const first = spokenOf ?? ranked[0] ?? '';
+  const first = onTheMind ?? spokenOf ?? ranked[0] ?? '';
   return [first, ranked.find((id) => id !== first) ?? first];
 }

@@ -36,15 +36,17 @@ export const equalBelief = (issues: readonly { readonly id: string }[]): Belief 
  *
  * @returns points of the other side as believed, 0 to the issue's weight
  */
-export function believedPoints(
+export const believedPoints = (
   belief: Belief,
   issue: OwnIssue,
   { side, option }: { side: Side; option: Option },
-): number {
-  const rank = issue.options.indexOf(option);
+): number => believedAt(belief, issue, { side, place: issue.options.indexOf(option) });
+
+/** As {@link believedPoints}, for an option by its place in the issue; 0 for one that the issue does not have. */
+export function believedAt(belief: Belief, issue: OwnIssue, { side, place }: { side: Side; place: number }): number {
   const last = issue.options.length - 1;
-  if (rank < 0 || last === 0) return 0;
-  const along = issue.prefers[side] === 'last' ? rank : last - rank;
+  if (place < 0 || last === 0) return 0;
+  const along = issue.prefers[side] === 'last' ? place : last - place;
   return toPoints(((belief[issue.id] ?? 0) * along) / last);
 }
 

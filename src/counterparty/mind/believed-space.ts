@@ -1,31 +1,41 @@
-import type { Space, SpaceIssue } from '../../analysis/space.ts';
+import type { Column } from '../../analysis/scale.ts';
 import type { Option, Package } from '../../domain/package.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { SeatView } from '../../engine/seat-view.ts';
-import { believedPoints, type Belief } from './belief.ts';
-import { pointsOn } from './own-worth.ts';
-import { spokenOptions } from './spoken-options.ts';
+import { roundHalfUp } from '../../kernel/brand.ts';
+import { believedAt, type Belief } from './belief.ts';
+import { spokenPlaces } from './spoken-options.ts';
+
+/** What a side can think of on one issue: options it would say, with its own points as they are and the other's as it believes them. */
+export interface BelievedIssue {
+  readonly id: string;
+  readonly options: readonly Option[];
+  /** In hundredths of a point, option by option. */
+  readonly column: Column;
+}
+
+const hundredths = (points: number): number => roundHalfUp(points * 100);
 
 /**
- * The packages a side can think of: its own points as they are, the other's as it believes them, its own red lines left out.
- * Settled issues keep their one option.
+ * The packages a side can think of, its own red lines left out. Settled issues keep their one option.
  */
-export function believedSpace(view: SeatView, belief: Belief): Space {
-  const { side } = view;
-  const other = otherSide(side);
+export function believedIssues(view: SeatView, belief: Belief): readonly BelievedIssue[] {
+  const other = otherSide(view.side);
   const said: readonly Package[] = [view.stands.mine, view.stands.theirs];
-  return {
-    issues: view.issues.map((issue): SpaceIssue => {
-      const settled = view.settled[issue.id];
-      const open = settled === undefined ? spokenOptions(view, issue, said) : [settled];
-      const allowed = open.filter((option) => settled !== undefined || !issue.crosses.includes(option));
-      const worth = (option: Option) => {
-        const own = pointsOn(issue, option);
-        const theirs = believedPoints(belief, issue, { side: other, option });
-        return side === 'one' ? { one: own, two: theirs } : { one: theirs, two: own };
-      };
-      return { id: issue.id, options: allowed.map((option) => ({ option, points: worth(option) })) };
-    }),
-    reservation: side === 'one' ? { one: view.reservationPoint, two: 0 } : { one: 0, two: view.reservationPoint },
-  };
+  return view.issues.map((issue): BelievedIssue => {
+    const { id, options, points, crosses } = issue;
+    const settled = view.settled[id];
+    const places =
+      settled === undefined
+        ? spokenPlaces(view, issue, said).filter((place) => !crosses.includes(options[place] ?? ''))
+        : [options.indexOf(settled)];
+    return {
+      id,
+      options: places.flatMap((place) => options[place] ?? []),
+      column: {
+        own: Float64Array.from(places, (place) => hundredths(points[place] ?? 0)),
+        other: Float64Array.from(places, (place) => hundredths(believedAt(belief, issue, { side: other, place }))),
+      },
+    };
+  });
 }

@@ -8,6 +8,8 @@ export interface Heard {
   readonly type: 'heard';
   readonly impression: Impression;
   readonly felt: Mind;
+  /** 0–1, for what may tip either way; bound to the seed and the round. */
+  readonly draw: number;
 }
 
 /** Where a chart stands: one state for each of its parallel regions. */

@@ -15,6 +15,10 @@ const FELT = {
   faceLost: 0.45,
   faceSaved: 0.15,
   faceHeals: 0.03,
+  /** Arousal that counts as quiet, as hot, as the top. */
+  quiet: 0.35,
+  hot: 0.6,
+  top: 0.7,
   /** How fast openness follows trust and what invites or presses. */
   openness: { follows: 0.35, invitation: 0.15, warmth: 0.06, pressure: 0.18, faceThreat: 0.25 },
 } as const;
@@ -31,12 +35,13 @@ export function feel(mind: Mind, heard: Impression, { view, temper }: { view: Se
   const oneSided = isOneSided(heard);
   const trustCeiling = heard.foundOut ? Math.min(mind.trustCeiling, FELT.lie.ceiling) : mind.trustCeiling;
   const trust = clamp(trustAfter(mind, heard, temper), 0, trustCeiling);
+  const arousal = hundredths(clamp(arousalAfter(mind, heard, temper), 0, 1));
   return {
     ...mind,
     trust: hundredths(trust),
     trustCeiling,
-    arousal: hundredths(clamp(arousalAfter(mind, heard, temper), 0, 1)),
-    openness: hundredths(clamp(opennessAfter(mind, heard, trust), 0, 1)),
+    arousal,
+    openness: hundredths(clamp(opennessAfter(mind, heard, trust), 0, mind.opennessCeiling)),
     patience: hundredths(clamp(patienceAfter(mind, heard, temper), 0, 1)),
     face: hundredths(clamp(faceAfter(mind, heard), 0, 1)),
     stake: stakeAfter(mind, heard, temper),
@@ -49,6 +54,11 @@ export function feel(mind: Mind, heard: Impression, { view, temper }: { view: Se
     threats: mind.threats + (heard.threat ? 1 : 0),
     calmFor: heard.costsFace ? 0 : mind.calmFor + 1,
     oneSidedFor: oneSided ? mind.oneSidedFor + 1 : heard.step > 0 ? 0 : mind.oneSidedFor,
+    pressedFor: heard.makesRoom && !heard.pressed ? 0 : mind.pressedFor + (heard.pressed ? 1 : 0),
+    understood: mind.understood + (heard.understands ? 1 : 0),
+    quietFor: arousal <= FELT.quiet ? mind.quietFor + 1 : 0,
+    topFor: arousal >= FELT.top ? mind.topFor + 1 : 0,
+    sinceArgued: heard.argues && mind.arousal > FELT.hot ? 0 : mind.sinceArgued + 1,
   };
 }
 
@@ -59,6 +69,8 @@ function trustAfter({ trust }: Mind, heard: Impression, { trust: by }: Temper): 
   if (heard.foundOut) return trust * FELT.lie.keeps;
   const change =
     percept.warmth * by.warmth +
+    percept.invitation * by.invitation +
+    (heard.understands ? by.understood : 0) +
     (heard.fairStep ? by.fairStep : 0) +
     (heard.showsGround ? by.ground : 0) +
     (heard.gift > 0 ? by.gift : 0) -
@@ -75,7 +87,9 @@ function arousalAfter({ arousal }: Mind, heard: Impression, { arousal: by }: Tem
     settled +
     percept.pressure * by.pressure +
     percept.faceThreat * by.faceThreat -
-    percept.warmth * by.warmth +
+    percept.warmth * by.warmth -
+    (heard.understands ? by.understood : 0) +
+    (heard.argues && arousal > FELT.hot ? by.argued : 0) +
     (heard.foundOut ? by.lie : 0) +
     (isOneSided(heard) || heard.asksOnly ? by.oneSided : 0)
   );

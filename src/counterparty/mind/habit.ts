@@ -46,4 +46,40 @@ export type Habit =
   /** Gives nothing, adjourns politely. */
   | 'withholds'
   /** Has fine print that nobody asked about. */
-  | 'keeps-fine-print';
+  | 'keeps-fine-print'
+  /** Leaves the first word to the other side. */
+  | 'lets-them-begin'
+  /** Puts a question off until later. */
+  | 'postpones'
+  /** Answers a question that it put off before. */
+  | 'answers-late'
+  /** Gets shorter. */
+  | 'shrinks'
+  /** Says nothing at all. */
+  | 'goes-quiet'
+  /** Stops for the day. */
+  | 'adjourns'
+  /** Its yes means "please stop". */
+  | 'says-yes-to-be-left-alone'
+  /** Lets its worry show, once. */
+  | 'lets-slip'
+  /** Begins to tell what everything hangs on, and stops. */
+  | 'says-half-of-it'
+  /** Says several things at once, wanted or not. */
+  | 'blurts'
+  /** Answers something that nobody asked. */
+  | 'talks-past-it'
+  /** Runs on in long sentences. */
+  | 'runs-on'
+  /** Names another number each time. */
+  | 'swings'
+  /** Throws everything off the table. */
+  | 'explodes'
+  /** Gives far more than was asked. */
+  | 'gives-up'
+  /** Takes back what it gave in the heat. */
+  | 'tears-it-up'
+  /** Its yes lasts as long as the mood. */
+  | 'says-yes-in-the-heat'
+  /** Is halfway through the door. */
+  | 'storms-out';

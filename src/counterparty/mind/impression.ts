@@ -27,6 +27,9 @@ const COUNTS = {
   pressed: 0.4,
   /** Own points by which the ledger stands against oneself. */
   oneSided: 5,
+  /** Moves of the other side that are looked back on for whether it made room, and for whether it pressed. */
+  roomLooksBack: 4,
+  pressLooksBack: 2,
 } as const;
 
 /** What kind of thing was heard, besides what its percept says: what the charts' guards ask about. Plain JSON. */
@@ -53,6 +56,21 @@ export interface Impression {
   readonly foundOut: boolean;
   readonly reflects: boolean;
   readonly acknowledges: boolean;
+  /** Says one's words back, or names a feeling with what caused it; not the same thing twice running. */
+  readonly understands: boolean;
+  /** Asks to go on, says back, names a feeling; and how many of its latest moves did. */
+  readonly makesRoom: boolean;
+  readonly roomMade: number;
+  readonly silent: boolean;
+  /** Turns the pages over, or says which two things do not fit together. */
+  readonly untangles: boolean;
+  /** Speaks in figures: offers, asks, standards. */
+  readonly argues: boolean;
+  /** Wants to hear a yes: proposes to close, reads the text out, signs. */
+  readonly wantsAYes: boolean;
+  /** Took an offer that one had made at the top of a wave. */
+  readonly tookRashly: boolean;
+  readonly theyOffered: boolean;
   /** Names something both could want: a face-saving choice, a term for both, a rule, what matters to them. */
   readonly commonGoal: boolean;
   /** Steps one could follow: an agenda, a single text, governance. */
@@ -60,6 +78,8 @@ export interface Impression {
   readonly asksWell: boolean;
   readonly asksAboutText: boolean;
   readonly pressed: boolean;
+  /** One of its latest moves pressed, this one included. */
+  readonly pressedLately: boolean;
   /** The same move as its last one, word for word. */
   readonly repeats: boolean;
   /** Own points got less own points given, in all and over the last two rounds. */
@@ -82,6 +102,19 @@ const COMMON_GOALS: ReadonlySet<ActKind> = new Set([
   'add-governance',
   'disclose-risk',
 ]);
+const MAKES_ROOM: ReadonlySet<ActKind> = new Set(['invite', 'reflect', 'acknowledge-feeling']);
+const ARGUES: ReadonlySet<ActKind> = new Set([
+  'offer',
+  'trade',
+  'concede',
+  'present-meso',
+  'state-range',
+  'ask-concession',
+  'cite-evidence',
+  'reality-test',
+  'refer-alternative',
+]);
+const WANTS_A_YES: ReadonlySet<ActKind> = new Set(['propose-closing', 'summarise', 'sign', 'accept']);
 const PRESSING: ReadonlySet<ActKind> = new Set([
   'threaten',
   'assert-constraint',
@@ -126,6 +159,7 @@ export function impressionOf(view: SeatView, caught: readonly number[]): Impress
   const ledger = ledgerOf(view);
   const recent = ledgerOf(view, view.round - 2);
   const questions = acts.filter((act) => ruleOf(act).asks === true);
+  const repeats = sameData(acts, theirs.at(-2)?.acts);
   return {
     seq: move.seq,
     percept,
@@ -145,12 +179,23 @@ export function impressionOf(view: SeatView, caught: readonly number[]): Impress
     foundOut: caught.includes(move.seq),
     reflects: has('reflect'),
     acknowledges: has('acknowledge-feeling') || has('build-rapport'),
+    understands: !repeats && acts.some(isUnderstanding),
+    makesRoom: acts.some(({ kind }) => MAKES_ROOM.has(kind)),
+    roomMade: theirs.slice(-COUNTS.roomLooksBack).filter((made) => made.acts.some(({ kind }) => MAKES_ROOM.has(kind)))
+      .length,
+    silent: acts.every(({ kind }) => kind === 'stay-silent'),
+    untangles: has('restart') || has('name-discrepancy'),
+    argues: acts.some(({ kind }) => ARGUES.has(kind)),
+    wantsAYes: acts.some(({ kind }) => WANTS_A_YES.has(kind)),
+    tookRashly: acts.some((act) => act.kind === 'accept' && isRash(view, act.offer)),
+    theyOffered: view.offers.some(({ side }) => side === move.side),
     commonGoal: acts.some(({ kind }) => COMMON_GOALS.has(kind)),
     plan: percept.clarity >= COUNTS.plan && acts.some(isPlan),
     asksWell: questions.length === 1 && percept.pressure < COUNTS.pressed && acts.some(isOwnAnswer),
     asksAboutText: has('ask-about-text'),
     pressed: percept.pressure >= COUNTS.pressed,
-    repeats: sameData(acts, theirs.at(-2)?.acts),
+    pressedLately: theirs.slice(-COUNTS.pressLooksBack).some((made) => (made.percept?.pressure ?? 0) >= COUNTS.pressed),
+    repeats,
     balance: toPoints(ledger.got - ledger.gave),
     recentBalance: toPoints(recent.got - recent.gave),
     saidSame: saidSame(view, mine),
@@ -197,6 +242,15 @@ const isPlan = ({ kind }: Act): boolean =>
   kind === 'promise' ||
   kind === 'propose-closing';
 const isOwnAnswer = ({ kind }: Act): boolean => kind === 'share-interest' || kind === 'answer' || kind === 'reflect';
+
+const isUnderstanding = (act: Act): boolean =>
+  act.kind === 'reflect' || (act.kind === 'acknowledge-feeling' && act.cause !== undefined);
+
+/** Whether an offer of one's own was made at the top of a wave. */
+export const isRash = (view: SeatView, id: string): boolean => {
+  const made = view.offers.find((offer) => offer.id === id && offer.side === view.side);
+  return made !== undefined && view.moves.find(({ seq }) => seq === made.seq)?.voice?.rung === 3;
+};
 
 function isAbsurd(view: SeatView, offered: Package): boolean {
   const reach = reachOf(view, { ...view.settled, ...offered });

@@ -33,6 +33,17 @@ export interface Mind {
   readonly calmFor: number;
   /** Moves in a row in which the ledger stood against oneself while the other side gave nothing. */
   readonly oneSidedFor: number;
+  /** Openness never rises above this again: who is exposed or cornered closes up for good. */
+  readonly opennessCeiling: number;
+  /** Pressing moves since the other side last made room. */
+  readonly pressedFor: number;
+  /** Times it was understood: its words said back, its feeling named with the cause. */
+  readonly understood: number;
+  /** Moves running in which its arousal stayed low, and in which it stayed at the top. */
+  readonly quietFor: number;
+  readonly topFor: number;
+  /** Moves since it was last argued with in figures while it was hot. */
+  readonly sinceArgued: number;
 }
 
 /** As a side comes in: nothing heard, nothing held against anybody. */
@@ -54,4 +65,10 @@ export const freshMind = (view: SeatView, temper: Temper): Mind => ({
   threats: 0,
   calmFor: 3,
   oneSidedFor: 0,
+  opennessCeiling: 1,
+  pressedFor: 0,
+  understood: 0,
+  quietFor: 0,
+  topFor: 0,
+  sinceArgued: 3,
 });

@@ -1,11 +1,12 @@
-import { bestAtLevel, proposalCurve, type ProposalCurve } from '../../analysis/best-for-other.ts';
-import type { Option, Package } from '../../domain/package.ts';
-import { otherSide } from '../../domain/side.ts';
+import { bestChoice, choiceOf, type Choice } from '../../analysis/best-choice.ts';
+import { wholeAtLeast, type Unit } from '../../analysis/scale.ts';
+import { at } from '../../analysis/typed.ts';
+import type { Package } from '../../domain/package.ts';
 import type { SeatView } from '../../engine/seat-view.ts';
-import { sameData } from '../../kernel/canonical.ts';
-import { toPoints, type Points } from '../../kernel/brand.ts';
+import type { Points } from '../../kernel/brand.ts';
 import type { Belief } from './belief.ts';
-import { believedSpace } from './believed-space.ts';
+import { believedIssues, type BelievedIssue } from './believed-space.ts';
+import { mixes, packageAt, placesOf, singleSteps, type Near, type Places, type Visit } from './near-packages.ts';
 import { isWhole } from './own-worth.ts';
 
 /** A whole package a side may put forward, and how it got there. */
@@ -31,9 +32,10 @@ export interface Bounds {
 /** Everything a search needs to know. */
 export interface Search {
   readonly view: SeatView;
-  readonly curve: ProposalCurve;
   /** Own and believed points of every option one would say, issue by issue; options across one's red lines are missing. */
-  readonly worths: readonly { readonly id: string; readonly of: ReadonlyMap<Option, Worth> }[];
+  readonly issues: readonly BelievedIssue[];
+  /** Made ready when first asked for. */
+  readonly choice: () => Choice;
 }
 
 interface Worth {
@@ -42,41 +44,38 @@ interface Worth {
   readonly other: Points;
 }
 
+const HUNDREDTHS: Unit = { times: 100, over: 1, exact: true };
+
 /** Prepares the search; build it once a move. */
 export function searchOf(view: SeatView, belief: Belief): Search {
-  const space = believedSpace(view, belief);
-  const other = otherSide(view.side);
-  return {
-    view,
-    curve: proposalCurve(space, view.side),
-    worths: space.issues.map(({ id, options }) => ({
-      id,
-      of: new Map(options.map(({ option, points }) => [option, { own: points[view.side], other: points[other] }])),
-    })),
-  };
+  const issues = believedIssues(view, belief);
+  let choice: Choice | undefined;
+  return { view, issues, choice: () => (choice ??= choiceOf(issues.map(({ column }) => column))) };
 }
 
 /** What a package is worth to oneself and, as believed, to the other side; undefined where it says what one would never say. */
-export function worthIn({ worths }: Search, candidate: Package): Worth | undefined {
+export function worthIn({ issues }: Pick<Search, 'issues'>, candidate: Package): Worth | undefined {
   let own = 0;
   let other = 0;
-  for (const { id, of } of worths) {
+  for (const { id, options, column } of issues) {
     const option = candidate[id];
     if (option === undefined) continue;
-    const worth = of.get(option);
-    if (worth === undefined) return undefined;
-    own += worth.own;
-    other += worth.other;
+    const place = options.indexOf(option);
+    if (place < 0) return undefined;
+    own += at(column.own, place);
+    other += at(column.other, place);
   }
-  return { own: toPoints(own), other: toPoints(other) };
+  return { own: own / HUNDREDTHS.times, other: other / HUNDREDTHS.times };
 }
 
 /** The whole package that is best for the other side, as believed, among those that reach a level of one's own. */
 export function bestPackage(search: Search, level: Points): Proposal | undefined {
-  const found = bestAtLevel(search.curve, level);
-  const worth = found === null ? undefined : worthIn(search, found.package);
-  return found === null || worth === undefined ? undefined : proposalOf(search, found.package, worth);
+  const places = bestPlaces(search, level);
+  return places && proposalOf(search, packageAt(search.issues, places));
 }
+
+const bestPlaces = ({ choice }: Search, level: Points): Places | undefined =>
+  bestChoice(choice(), wholeAtLeast(HUNDREDTHS, level)) ?? undefined;
 
 /**
  * A step from one's last offer: a few issues moved towards the best package at the level; or the other side's offer, mended.
@@ -85,50 +84,70 @@ export function bestPackage(search: Search, level: Points): Proposal | undefined
  * @returns undefined where no such step does the other side good
  */
 export function stepTowards(search: Search, bounds: Bounds): Proposal | undefined {
-  const { view } = search;
-  const target = bestPackage(search, bounds.level);
-  const own = ownStand(view);
-  if (target === undefined || own === undefined) return target;
-  const before = worthIn(search, own)?.other ?? 0;
-  const theirs = bounds.fromTheirs ? theirWhole(view) : undefined;
-  const candidates = [
-    ...mixes(own, target.package, bounds.mostChanged),
-    ...singleSteps(search, own),
-    ...(theirs === undefined ? [] : [...mixes(theirs, own, 2), ...mixes(theirs, target.package, 2)]),
-  ].flatMap((candidate): readonly Weighed[] => {
-    const worth = worthIn(search, candidate);
-    return worth !== undefined && worth.own >= bounds.level && worth.other > before ? [{ candidate, worth }] : [];
+  const { view, issues } = search;
+  const stand = ownStand(view);
+  if (stand === undefined) return bestPackage(search, bounds.level);
+  const target = bestPlaces(search, bounds.level);
+  if (target === undefined) return undefined;
+  const own = placesOf(issues, stand);
+  const whole = bounds.fromTheirs ? theirWhole(view) : undefined;
+  const theirs = whole && placesOf(issues, whole);
+  const best = bestOf(search, { own, level: bounds.level, before: worthIn(search, stand)?.other ?? 0 });
+  const walk = { issues, visit: best.visit };
+  mixes(walk, { from: own, into: target, most: bounds.mostChanged });
+  singleSteps(walk, own);
+  if (theirs !== undefined) {
+    mixes(walk, { from: theirs, into: own, most: 2 });
+    mixes(walk, { from: theirs, into: target, most: 2 });
+  }
+  const found = best.found();
+  return found && proposalOf(search, packageAt(issues, found.places));
+}
+
+/**
+ * Keeps the best for the other side, and of equals the best for oneself, that was not offered before.
+ * Nobody takes back what it gave on one issue while another step will do.
+ */
+function bestOf(
+  { view, issues }: Search,
+  { own: from, level, before }: { own: Places; level: Points; before: Points },
+): { readonly visit: Visit; readonly found: () => Near | undefined } {
+  const said = view.offers
+    .filter(({ side }) => side === view.side)
+    .flatMap(({ packages }) => packages.map((offered) => placesOf(issues, offered)));
+  const isNew = (places: Places): boolean => !said.some((offered) => isSame(offered, places));
+  const least = wholeAtLeast(HUNDREDTHS, level);
+  const most = Math.round(before * HUNDREDTHS.times);
+  let steadfast: Near | undefined;
+  let any: Near | undefined;
+  return {
+    visit: (places, own, other) => {
+      if (own < least || other <= most) return;
+      const steady = !raises(issues, from, places);
+      const rival = steady ? steadfast : any;
+      if (rival !== undefined && (other < rival.other || (other === rival.other && own <= rival.own))) return;
+      if (!isNew(places)) return;
+      const near: Near = { places: [...places], own, other };
+      if (steady) steadfast = near;
+      else any = near;
+    },
+    found: () => steadfast ?? any,
+  };
+}
+
+const isSame = (left: Places, right: Places): boolean => left.every((place, i) => place === right[i]);
+
+/** Whether a package asks for more on an issue than the one it comes from. */
+const raises = (issues: readonly BelievedIssue[], from: Places, to: Places): boolean =>
+  issues.some(({ column: { own } }, i) => {
+    const [was, now] = [from[i] ?? -1, to[i] ?? -1];
+    return was !== now && now >= 0 && at(own, now) > (was < 0 ? 0 : at(own, was));
   });
-  // Nobody takes back what it gave on one issue while another step will do.
-  const steadfast = candidates.filter(({ candidate }) => !raises(search, own, candidate));
-  const best = firstNew(view, steadfast) ?? firstNew(view, candidates);
-  return best && proposalOf(search, best.candidate, best.worth);
-}
 
-interface Weighed {
-  readonly candidate: Package;
-  readonly worth: Worth;
-}
-
-/** The best for the other side, and of equals the best for oneself, that was not offered before. */
-function firstNew(view: SeatView, candidates: readonly Weighed[]): Weighed | undefined {
-  const said = view.offers.filter(({ side }) => side === view.side).flatMap(({ packages }) => packages);
-  return candidates
-    .toSorted((left, right) => right.worth.other - left.worth.other || right.worth.own - left.worth.own)
-    .find(({ candidate }) => !said.some((offered) => sameData(offered, candidate)));
-}
-
-const raises = ({ worths }: Search, from: Package, to: Package): boolean =>
-  worths.some(({ id, of }) => {
-    const before = of.get(from[id] ?? '')?.own ?? 0;
-    return from[id] !== to[id] && (of.get(to[id] ?? '')?.own ?? 0) > before;
-  });
-
-const proposalOf = ({ view }: Search, candidate: Package, { own, other }: Worth): Proposal => ({
+const proposalOf = (search: Search, candidate: Package): Proposal => ({
   package: candidate,
-  own,
-  other,
-  changed: differing(view.stands.mine, candidate),
+  ...(worthIn(search, candidate) ?? { own: 0, other: 0 }),
+  changed: differing(search.view.stands.mine, candidate),
 });
 
 /** Issues on which two packages say different things. */
@@ -145,27 +164,3 @@ function theirWhole(view: SeatView): Package | undefined {
   const stand = { ...view.stands.theirs, ...view.settled };
   return isWhole(view, stand) ? stand : undefined;
 }
-
-/** Every way of taking one to three options of the one package over into the other. */
-function mixes(from: Package, into: Package, most: number): readonly Package[] {
-  const ids = differing(from, into);
-  const found: Package[] = [];
-  const grow = (candidate: Package, next: number, left: number): void => {
-    for (let at = next; at < ids.length; at += 1) {
-      const id = ids[at] ?? '';
-      const option: Option | undefined = into[id];
-      if (option === undefined) continue;
-      const mixed = { ...candidate, [id]: option };
-      found.push(mixed);
-      if (left > 1) grow(mixed, at + 1, left - 1);
-    }
-  };
-  grow(from, 0, most);
-  return found;
-}
-
-/** One issue moved to any other option that somebody would say. */
-const singleSteps = ({ curve }: Search, from: Package): readonly Package[] =>
-  curve.space.issues.flatMap(({ id, options }) =>
-    options.flatMap(({ option }) => (option === from[id] ? [] : [{ ...from, [id]: option }])),
-  );

@@ -11,21 +11,27 @@ const SPOKEN = {
 /**
  * The options of an issue that somebody would put forward: round figures, figures that a known fact names, and what was said already.
  *
- * @returns in the issue's own order
+ * @returns their places among the issue's options, rising
  */
-export function spokenOptions(view: SeatView, issue: OwnIssue, said: readonly Package[]): readonly Option[] {
+export function spokenPlaces(view: SeatView, issue: OwnIssue, said: readonly Package[]): readonly number[] {
   const { options, range } = issue;
-  if (range === undefined || options.length <= SPOKEN.mostFigures) return options;
+  if (range === undefined || options.length <= SPOKEN.mostFigures) return options.map((_, at) => at);
   const multiple = SPOKEN.steps.find((times) => options.length / times <= SPOKEN.mostFigures) ?? 1000;
   const round = range.step * multiple;
-  const named = new Set<Option>([
-    ...said.flatMap((offered) => offered[issue.id] ?? []),
-    ...view.facts.flatMap((fact) => (fact.issue === issue.id ? (fact.value ?? []) : [])),
-  ]);
+  const named: readonly (Option | undefined)[] = [
+    ...said.map((offered) => offered[issue.id]),
+    ...view.facts.map((fact) => (fact.issue === issue.id ? fact.value : undefined)),
+  ];
+  const places: number[] = [];
   const last = options.length - 1;
-  return options.filter((option, at) => at === 0 || at === last || named.has(option) || isMultiple(option, round));
+  for (const [at, option] of options.entries())
+    if (at === 0 || at === last || isMultiple(option, round) || named.includes(option)) places.push(at);
+  return places;
 }
 
 /** A millionth of slack brings 0.3 / 0.1 back to 3. */
-const isMultiple = (option: Option, round: number): boolean =>
-  typeof option === 'number' && Math.abs(option / round - Math.round(option / round)) < 1e-6;
+function isMultiple(option: Option, round: number): boolean {
+  if (typeof option !== 'number') return false;
+  const times = option / round;
+  return Math.abs(times - Math.round(times)) < 1e-6;
+}

@@ -72,10 +72,16 @@ export interface Temper {
     readonly warmth: number;
     /** One-sidedness: being asked again without anything given. */
     readonly oneSided: number;
+    /** What being understood takes off, and what figures add while it is hot. */
+    readonly understood: number;
+    readonly argued: number;
   };
   readonly trust: {
     readonly start: number;
     readonly warmth: number;
+    /** Per unit of room that it was given to speak, and each time it was understood. */
+    readonly invitation: number;
+    readonly understood: number;
     readonly fairStep: number;
     readonly ground: number;
     readonly pressure: number;

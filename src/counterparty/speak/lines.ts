@@ -93,7 +93,7 @@ const SAID_WITH: Partial<Record<ActKind, LineKind>> = {
   'stay-silent': 'silence',
   'acknowledge-feeling': 'empathy',
   pause: 'pause',
-  retract: 'retraction',
+  retract: 'takes-back',
   summarise: 'summary',
   'propose-closing': 'summary',
   sign: 'signing',

@@ -46,6 +46,58 @@ export const WARRIOR_SPEECH: Speech = {
     silence: ['hold'],
   },
   opensWith: 'opening',
+  breaksOff: 0,
+};
+
+/** Acknowledges, and moves on: the position is left out (voices §1). */
+export const AVOIDANT_SPEECH: Speech = {
+  parts: [2, 1, 1],
+  reactsTo: NOTICED,
+  reaction: 'first',
+  covers: {
+    'bluff-found-out': ['question', 'counter-offer', 'silence'],
+    insult: ['question', 'silence', 'counter-offer', 'dodging'],
+    threatened: ['question', 'silence'],
+    'absurd-offer': ['question', 'counter-offer', 'silence'],
+    'one-more': ['question'],
+    meso: ['question', 'silence'],
+    'one-way-gift': ['summary', 'question', 'silence'],
+    'fair-step': ['question'],
+    retraction: ['question', 'silence'],
+    'risk-told': ['question'],
+    'reality-test': ['question', 'silence'],
+    standard: ['question', 'silence'],
+    empathy: ['question', 'silence'],
+    pause: ['question', 'silence'],
+    'small-talk': ['question', 'silence'],
+    agenda: ['question', 'silence'],
+    silence: ['question'],
+    invited: ['silence'],
+  },
+  opensWith: 'opening',
+  breaksOff: 0,
+};
+
+/** Feels, says a position, feels again, moves twice (voices §1). */
+export const UNCONTROLLED_SPEECH: Speech = {
+  parts: [3, 3, 3],
+  reactsTo: NOTICED,
+  reaction: 'first',
+  covers: {
+    'bluff-found-out': ['refusal'],
+    insult: ['question', 'refusal'],
+    threatened: ['deadline'],
+    'absurd-offer': ['refusal', 'question'],
+    meso: ['question'],
+    'one-way-gift': ['question'],
+    silence: ['question'],
+    'small-talk': ['question'],
+    empathy: ['question'],
+    'reality-test': ['question'],
+    standard: ['question'],
+  },
+  opensWith: 'opening',
+  breaksOff: 0.3,
 };
 
 /** Acknowledges, puts a condition, moves by a question (voices §1). */
@@ -68,4 +120,5 @@ export const DIPLOMAT_SPEECH: Speech = {
     'small-talk': ['hold'],
   },
   opensWith: 'opening',
+  breaksOff: 0,
 };

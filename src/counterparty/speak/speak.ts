@@ -2,7 +2,7 @@ import type { Act } from '../../engine/act.ts';
 import type { Voice } from '../../engine/voice.ts';
 import type { Situation } from '../decide/situation.ts';
 import { slotsFor } from './slots.ts';
-import { partsOf, type Part, type Speech } from './speech.ts';
+import { isBrief, partsOf, type Part, type Speech } from './speech.ts';
 
 /** Arousal from which a voice is stirred, and at its top (voices §2, rungs). */
 const RUNGS = { stirred: 0.4, top: 0.7 } as const;
@@ -22,13 +22,18 @@ export const linesOf = (situation: Situation, acts: readonly Act[], speech: Spee
  *
  * @source voices §1
  */
-export function speak(situation: Situation, acts: readonly Act[], parts: readonly Part[]): Voice {
+export function speak(
+  situation: Situation,
+  acts: readonly Act[],
+  { parts, speech }: { parts: readonly Part[]; speech: Speech },
+): Voice {
   const { view, heard, mind, has } = situation;
   return {
     parts: parts.map((part) => ({ line: part.line, slots: slotsFor(situation, part, acts) })),
     rung: rungOf(mind.arousal),
     register: view.culture.context === 'high' ? 'indirect' : 'direct',
     turned: has('turned'),
+    ...(isBrief(situation, speech) && { brief: true }),
     ...(heard !== undefined && wasMoving(situation) && { cause: heard.seq }),
     interrupts: has('interrupts') && (heard?.kinds.length ?? 0) > 1,
   };

@@ -15,6 +15,8 @@ export interface Speech {
   readonly covers: Partial<Record<LineKind, readonly LineKind[]>>;
   /** What it says when it comes in. */
   readonly opensWith: LineKind;
+  /** Share of its replies that break off after a few words; its helped voice never does. */
+  readonly breaksOff: number;
 }
 
 /** One line to be said, and the act it says; none for a reaction. */
@@ -26,6 +28,7 @@ export interface Part {
 /** Lines that must be heard whatever else is left out, most needed first. */
 const NEEDED: readonly LineKind[] = [
   'leaving',
+  'takes-back',
   'pivotal',
   'signing',
   'accept',
@@ -36,6 +39,10 @@ const NEEDED: readonly LineKind[] = [
   'first-offer',
   'deadline',
 ];
+
+/** Whether a reply is a few words and no more: by nature now and then, and whenever somebody has given up. */
+export const isBrief = ({ has, chance }: Situation, { breaksOff }: Speech): boolean =>
+  has('gives-up') || has('goes-quiet') || (!has('turned') && chance('breaks-off') < breaksOff);
 
 /** The parts of a reply, in the type's order and within its length. */
 export function partsOf(
@@ -60,7 +67,10 @@ export function partsOf(
   const wants = reacts && (speech.reaction === 'first' || left.length === 0);
   const first: readonly Part[] = wants ? [{ line: reaction }] : opening;
   const parts = [...first, ...(left.length === 0 && !wants ? said : left)];
-  return shortened(parts.length === 0 ? [{ line: 'hold' }] : parts, Math.max(1, speech.parts[rung - 1] ?? 1));
+  return shortened(
+    parts.length === 0 ? [{ line: 'hold' }] : parts,
+    isBrief(situation, speech) ? 1 : Math.max(1, speech.parts[rung - 1] ?? 1),
+  );
 }
 
 /** The acts that are left once those are dropped which would tell something that no part says: nobody learns what was never spoken. */

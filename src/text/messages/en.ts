@@ -2,6 +2,7 @@ import { BARE } from './en/bare.ts';
 import { EVENTS } from './en/events.ts';
 import { FINDINGS_BATNA } from './en/findings-batna.ts';
 import { FINDINGS_CONDUCT } from './en/findings-conduct.ts';
+import { FINDINGS_DISCIPLINE } from './en/findings-discipline.ts';
 import { GISTS } from './en/gists.ts';
 import { GLOSSARY } from './en/glossary.ts';
 import { GRADING } from './en/grading.ts';
@@ -33,7 +34,7 @@ export const EN = {
   bare: BARE,
   events: EVENTS,
   refusals: REFUSALS,
-  findings: { ...FINDINGS_BATNA, ...FINDINGS_CONDUCT },
+  findings: { ...FINDINGS_BATNA, ...FINDINGS_DISCIPLINE, ...FINDINGS_CONDUCT },
   truths: TRUTHS,
   glossary: GLOSSARY,
   grading: GRADING,

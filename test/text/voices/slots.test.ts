@@ -27,6 +27,7 @@ const PLAUSIBLE: Readonly<Record<LineKind, readonly string[]>> = {
   'fair-step': ['val', 'issue2', 'step'],
   meso: ['opt', 'val', 'issue2'],
   'bluff-found-out': ['fact', 'person'],
+  'takes-back': ['mine', 'issue2', 'person', 'reason'],
   threatened: ['mine', 'date'],
   silence: ['mine', 'val'],
   invited: ['val', 'reason', 'told', 'upset'],

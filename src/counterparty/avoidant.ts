@@ -1,0 +1,207 @@
+import { assign, setup } from 'xstate';
+import type { Heard } from './mind/chart.ts';
+import type { Habit } from './mind/habit.ts';
+import type { Mind } from './mind/mind.ts';
+import type { Temper } from './mind/temper.ts';
+
+/** What an avoidant is made of. Starting values from voices §2 and the negotiation model §6, tuned with the matrix. */
+export const AVOIDANT: Temper = {
+  suspicion: 0.3,
+  inflates: 0.05,
+  opening: 0.62,
+  yielding: { exponent: 0.5, matching: 0.1, floor: 0.06 },
+  helped: { exponent: 1, matching: 0.4, floor: 0.16 },
+  longestStep: 9,
+  mostChanged: 2,
+  pride: 0,
+  arousal: {
+    rest: 0.12,
+    calms: 0.7,
+    pressure: 0.55,
+    faceThreat: 0.5,
+    lie: 0.2,
+    warmth: 0.12,
+    oneSided: 0.02,
+    understood: 0.08,
+    argued: 0,
+  },
+  trust: {
+    start: 0.32,
+    warmth: 0.08,
+    invitation: 0.3,
+    understood: 0.06,
+    fairStep: 0.04,
+    ground: 0.03,
+    pressure: 0.16,
+    gift: 0.02,
+  },
+  stake: { pressure: 0, gift: -0.2, most: 4, fades: 0.6, ground: 1 },
+  patience: { round: 0.02, oneSided: 0.02, fairStep: 0.02 },
+};
+
+/** Where an avoidant's feelings change what it does: shares and counts (voices §2). */
+const LINE = {
+  pressed: 0.4,
+  overwhelmed: 0.7,
+  feelsSafe: 0.55,
+  safeBelow: 0.35,
+  warms: 0.4,
+  roomMade: 2,
+  pressedTwice: 2,
+  closesTo: 0.2,
+} as const;
+
+/** Open disagreement costs it more than a poor agreement: it is hard to find, and its yes may mean "please stop" [M]. */
+export const avoidant = setup({
+  types: {
+    context: {} as Mind, // xstate takes types from a value that it never reads
+    events: {} as Heard, // as above
+    input: {} as Mind, // as above
+    tags: '' as Habit, // as above
+  },
+  guards: {
+    isOverwhelmed: ({ event }) => event.felt.arousal >= LINE.overwhelmed,
+    isPressed: ({ event }) => event.felt.arousal >= LINE.pressed,
+    wasPressedTwiceWithoutSafety: ({ event: { impression, felt } }) =>
+      impression.pressed && felt.pressedFor >= LINE.pressedTwice,
+    isLetBe: ({ event }) => !event.impression.pressed,
+    somethingLiesOnTheTable: ({ event }) => event.impression.theyOffered || event.impression.ownOffers > 0,
+    everythingIsSettled: ({ event }) => event.impression.agreed,
+    somethingIsOpen: ({ event }) => !event.impression.agreed,
+    wasExposed: ({ event: { impression } }) => impression.inTheOpen && impression.costsFace,
+    wasPressed: ({ event }) => event.impression.pressed,
+    wasLiedTo: ({ event }) => event.impression.foundOut,
+    feelsSafe: ({ event: { impression, felt } }) =>
+      impression.makesRoom &&
+      impression.roomMade >= LINE.roomMade &&
+      !impression.pressedLately &&
+      !impression.inTheOpen &&
+      felt.trust >= LINE.feelsSafe &&
+      felt.arousal <= LINE.safeBelow,
+    isAskedToGoOn: ({ event: { impression } }) =>
+      (impression.makesRoom || impression.asksWell) && !impression.inTheOpen,
+    wasDrawnOut: ({ event: { impression, felt } }) =>
+      (impression.makesRoom || impression.asksWell) && !impression.pressed && felt.trust >= LINE.warms,
+    isAskedGently: ({ event: { impression } }) =>
+      !impression.pressed && (impression.kinds.includes('ask-interest') || impression.makesRoom),
+    wasPassedOver: ({ event: { impression } }) => !impression.makesRoom && !impression.kinds.includes('ask-interest'),
+  },
+  actions: {
+    takeItIn: assign(({ event }) => event.felt),
+    catchItsBreath: assign(({ context }) => ({ ...context, pressedFor: 0 })),
+    closeUp: assign(({ context }) => ({
+      ...context,
+      opennessCeiling: LINE.closesTo,
+      openness: Math.min(context.openness, LINE.closesTo),
+    })),
+  },
+}).createMachine({
+  id: 'avoidant',
+  type: 'parallel',
+  context: ({ input }) => input,
+  states: {
+    nerves: {
+      initial: 'calm',
+      on: {
+        heard: [
+          { guard: 'isOverwhelmed', target: '.overwhelmed', actions: 'takeItIn' },
+          { guard: 'isPressed', target: '.pressed', actions: 'takeItIn' },
+          { target: '.calm', actions: 'takeItIn' },
+        ],
+      },
+      states: {
+        calm: {},
+        pressed: { tags: ['shrinks'] },
+        overwhelmed: { tags: ['shrinks', 'goes-quiet'] },
+      },
+    },
+    chair: {
+      initial: 'sitting',
+      states: {
+        sitting: {
+          on: { heard: { guard: 'wasPressedTwiceWithoutSafety', target: 'halfwayOut', actions: 'catchItsBreath' } },
+        },
+        halfwayOut: {
+          tags: ['adjourns'],
+          on: { heard: { target: 'backOnTheEdge' } },
+        },
+        backOnTheEdge: {
+          on: { heard: { guard: 'wasPressedTwiceWithoutSafety', target: 'gone' } },
+        },
+        gone: { type: 'final', tags: ['leaves'] },
+      },
+    },
+    talks: {
+      initial: 'lettingThemBegin',
+      states: {
+        lettingThemBegin: {
+          tags: ['lets-them-begin'],
+          on: { heard: { guard: 'somethingLiesOnTheTable', target: 'puttingOff' } },
+        },
+        puttingOff: { on: { heard: { guard: 'everythingIsSettled', target: 'gettingItOver' } } },
+        gettingItOver: { on: { heard: { guard: 'somethingIsOpen', target: 'puttingOff' } } },
+      },
+    },
+    safety: {
+      initial: 'guarded',
+      states: {
+        guarded: {
+          tags: ['postpones', 'says-yes-to-be-left-alone'],
+          on: {
+            heard: [
+              { guard: 'wasExposed', target: 'shut', actions: 'closeUp' },
+              { guard: 'feelsSafe', target: 'halfSaying' },
+              { guard: 'wasDrawnOut', target: 'thawing' },
+            ],
+          },
+        },
+        thawing: {
+          tags: ['answers', 'answers-late'],
+          on: {
+            heard: [
+              { guard: 'wasExposed', target: 'shut', actions: 'closeUp' },
+              { guard: 'wasPressed', target: 'guarded' },
+              { guard: 'wasLiedTo', target: 'guarded' },
+              { guard: 'feelsSafe', target: 'halfSaying' },
+            ],
+          },
+        },
+        halfSaying: {
+          tags: ['answers', 'says-half-of-it'],
+          on: {
+            heard: [
+              { guard: 'wasExposed', target: 'shut', actions: 'closeUp' },
+              { guard: 'wasPressed', target: 'shut', actions: 'closeUp' },
+              { guard: 'isAskedToGoOn', target: 'safe' },
+              { target: 'thawing' },
+            ],
+          },
+        },
+        safe: {
+          tags: ['turned', 'confides', 'answers', 'trades'],
+          on: {
+            heard: [
+              { guard: 'wasExposed', target: 'shut', actions: 'closeUp' },
+              { guard: 'wasPressed', target: 'thawing' },
+            ],
+          },
+        },
+        shut: { type: 'final', tags: ['postpones', 'says-yes-to-be-left-alone'] },
+      },
+    },
+    worry: {
+      initial: 'kept',
+      states: {
+        kept: { on: { heard: { guard: 'isAskedGently', target: 'slippingOut' } } },
+        slippingOut: {
+          tags: ['lets-slip'],
+          on: {
+            heard: [{ guard: 'wasPassedOver', target: 'dropped' }, { target: 'noticed' }],
+          },
+        },
+        dropped: { type: 'final' },
+        noticed: { type: 'final', tags: ['answers-late'] },
+      },
+    },
+  },
+});

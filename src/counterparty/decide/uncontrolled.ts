@@ -1,0 +1,217 @@
+import type { Tone } from '../../domain/manner.ts';
+import type { Act } from '../../engine/act.ts';
+import { clamp, toPoints } from '../../kernel/brand.ts';
+import { bestOnTable, isLastChance, isTooLate, theirOffer } from '../mind/acceptance.ts';
+import { isRash } from '../mind/impression.ts';
+import { bestPackage } from '../mind/proposing.ts';
+import { bestPoints } from '../mind/stance.ts';
+import { sameData } from '../../kernel/canonical.ts';
+import { answerTo, interestToTell, justAsked, pivotalInterest, type Willing } from './answering.ts';
+import { acceptOffer, closeDeal, leaveAtTheEnd, takeOffer, waitsForThem } from './closing.ts';
+import { objectToFinePrint } from './fine-print.ts';
+import { firstWay, type Intent, type Way } from './intent.ts';
+import type { Situation } from './situation.ts';
+import { asOffer, asTrade } from './wording.ts';
+
+/** How an uncontrolled person's moods move figures. Own points, shares and days; voices §2, tuned. */
+const UNCONTROLLED_TACTICS = {
+  /** Points by which its figures jump about what it holds out for. */
+  swing: 12,
+  /** What is left of the way from the reservation point to the aspiration when it gives up. */
+  givesUp: 0.2,
+  /** Points that a silence draws out of it. */
+  silence: 8,
+  /** How often it names another figure, or asks instead. */
+  jumps: 0.75,
+  asks: 0.5,
+  pauseDays: 1,
+  /** How often a threat in the heat names somebody else to ring. */
+  ringsARival: 0.5,
+} as const;
+
+const leave: Way = ({ has }) =>
+  has('leaves') ? [{ kind: 'walk-away', reason: 'no-trust', door: 'closed' }] : undefined;
+
+/** What it gave in the heat is off the table again, taken or not. */
+const tearUp: Way = (situation) => {
+  const { view, has, search, mind } = situation;
+  if (!has('tears-it-up') || isTooLate(view)) return undefined;
+  const rash = view.offers.findLast(({ id, side }) => side === view.side && isRash(view, id));
+  if (rash === undefined || rash.fate === 'retracted' || rash.fate === 'replaced') return undefined;
+  if (rash.fate === 'standing') return [{ kind: 'retract', offer: rash.id }];
+  // Taken already: what was settled is opened again by a dearer offer.
+  const dearer = bestPackage(search, mind.aspiration);
+  return dearer === undefined || sameData(dearer.package, view.settled)
+    ? undefined
+    : [asOffer(situation, dearer, 'bare')];
+};
+
+const close: Way = (situation) => {
+  const acts = closeDeal(situation);
+  return acts && [...acts];
+};
+
+/** It cannot any more: far more than was asked, or a yes to what lies there. */
+const giveUp: Way = (situation) => {
+  const { view, has, search, mind } = situation;
+  if (!has('gives-up') || isTooLate(view)) return undefined;
+  const level = toPoints(
+    view.reservationPoint + Math.max(0, mind.aspiration - view.reservationPoint) * UNCONTROLLED_TACTICS.givesUp,
+  );
+  const theirs = bestOnTable(view);
+  if (theirs !== undefined && theirs.worth >= level) return takeOffer(situation, theirs);
+  const leap = bestPackage(search, level);
+  return leap === undefined || wasSaid(situation, leap.package) ? undefined : [asOffer(situation, leap, 'bare')];
+};
+
+/** Everything off the table, at the top of its voice. */
+const explode: Way = ({ view, has, topic, heard, chance }) => {
+  if (!has('explodes') || heard === undefined) return undefined;
+  const offer = theirOffer(view);
+  const thrown: readonly Act[] = offer === undefined ? [] : [{ kind: 'reject', offer: offer.id }];
+  const wanted = view.stands.mine[topic];
+  if (wanted === undefined) return thrown.length > 0 ? thrown : undefined;
+  const consequence = chance('consequence') < UNCONTROLLED_TACTICS.ringsARival ? 'rival' : 'withhold';
+  return [...thrown, { kind: 'threaten', demand: { [topic]: wanted }, consequence }];
+};
+
+/** Half out of the door: not today. */
+const stormOut: Way = ({ view, has }) =>
+  has('storms-out') && !isLastChance(view)
+    ? [{ kind: 'pause', reason: 'cool-down', until: view.day + UNCONTROLLED_TACTICS.pauseDays }]
+    : undefined;
+
+const wait: Way = ({ view }) => (waitsForThem(view) ? [{ kind: 'propose-closing' }] : undefined);
+
+/** The two orders that cannot both hold, slowly, beside a step. */
+const confide: Way = (situation) => {
+  const { view, has } = situation;
+  const pivot = has('confides') ? pivotalInterest(view) : undefined;
+  if (pivot === undefined) return undefined;
+  return [...answered(situation), { kind: 'share-interest', interest: pivot.id }, ...step(situation)];
+};
+
+/** Too much at once: what it cares about, a figure, a question. */
+const burst: Way = (situation) => {
+  const { has, own } = situation;
+  if (!has('blurts') || own !== undefined) return undefined;
+  return [...blurt(situation), ...figure(situation), question(situation)];
+};
+
+/** Joy, and the next thing: a gift does not outlive its sentence. */
+const forgetGift: Way = (situation) => {
+  const { heard, topic2, view } = situation;
+  if (heard === undefined || heard.gift === 0) return undefined;
+  const wanted = view.stands.mine[topic2];
+  return [{ kind: 'ask-concession', issue: topic2, ...(wanted !== undefined && { toward: wanted }) }];
+};
+
+/** A silence draws a figure out of it. */
+const fillSilence: Way = (situation) => {
+  const { heard, has } = situation;
+  if (heard?.silent !== true || has('turned')) return undefined;
+  const acts = figure(situation, -UNCONTROLLED_TACTICS.silence);
+  return acts.length === 0 ? undefined : acts;
+};
+
+const move: Way = (situation) => {
+  const { has, chance } = situation;
+  const said = answered(situation);
+  if (has('turned')) {
+    const steps = step(situation);
+    return steps.length + said.length === 0 ? undefined : [...said, ...steps];
+  }
+  const jumps = chance('jumps') < UNCONTROLLED_TACTICS.jumps ? figure(situation) : [];
+  const asks = chance('asks') < UNCONTROLLED_TACTICS.asks || jumps.length === 0;
+  const acts = [...said, ...jumps, ...(asks ? [question(situation)] : [])];
+  return acts.length === 0 ? undefined : acts;
+};
+
+const WAYS: readonly Way[] = [
+  leave,
+  tearUp,
+  objectToFinePrint,
+  close,
+  giveUp,
+  acceptOffer,
+  leaveAtTheEnd,
+  stormOut,
+  explode,
+  wait,
+  confide,
+  burst,
+  forgetGift,
+  fillSilence,
+  move,
+  (situation) => [question(situation)],
+];
+
+/** What an uncontrolled person does about what it heard. */
+export const decideAsUncontrolled = (situation: Situation): Intent => ({
+  acts: firstWay(WAYS, situation),
+  tone: toneOf(situation),
+});
+
+function toneOf({ has }: Situation): Tone {
+  if (has('turned')) return 'warm';
+  if (has('explodes')) return 'hard-line';
+  return has('runs-on') ? 'firm' : 'warm';
+}
+
+/** A question is met with an answer to something else, until somebody has listened once. */
+function answered(situation: Situation): readonly Act[] {
+  const { view, has, heard } = situation;
+  const [first] = justAsked(view);
+  if (first === undefined) return [];
+  if (has('talks-past-it')) {
+    const other = blurt(situation);
+    return [{ kind: 'decline-to-answer', question: first.seq }, ...other];
+  }
+  const willing: Willing = {
+    tells: heard?.understands === true || has('turned') ? ['freely', 'asked'] : ['freely'],
+    alternative: 'straight',
+    deadline: 'straight',
+    constraints: 'straight',
+    shiftsPriorities: false,
+  };
+  const act = answerTo(view, willing);
+  return act === undefined ? [] : [act];
+}
+
+/** Something it has on its mind, asked for or not. */
+function blurt({ view }: Situation): readonly Act[] {
+  const interest = interestToTell(view, { tells: ['freely'], shiftsPriorities: false });
+  return interest === undefined ? [] : [{ kind: 'share-interest', interest: interest.id }];
+}
+
+/** A figure somewhere about what it holds out for, never the last one again. */
+function figure(situation: Situation, shift = 0): readonly Act[] {
+  const { view, search, mind, chance, own } = situation;
+  const swung = mind.aspiration + shift + (chance('swings') * 2 - 1) * UNCONTROLLED_TACTICS.swing;
+  const level = toPoints(clamp(swung, view.reservationPoint, Math.max(view.reservationPoint, bestPoints(view))));
+  const found = bestPackage(search, level);
+  if (found === undefined || (own !== undefined && sameData(found.package, own))) return [];
+  return [asOffer(situation, found, 'bare')];
+}
+
+function step(situation: Situation): readonly Act[] {
+  const { next } = situation;
+  return next === undefined ? [] : [asTrade(situation, next) ?? asOffer(situation, next, 'bare')];
+}
+
+const wasSaid = ({ own }: Situation, candidate: object): boolean => own !== undefined && sameData(candidate, own);
+
+/** What? Why that? Who says so? */
+function question({ view, topic, topic2, chance }: Situation): Act {
+  const questions: readonly Act[] = [
+    { kind: 'ask-interest', issue: topic },
+    { kind: 'ask-interest', issue: topic2 },
+    { kind: 'ask-constraint', about: 'decision-path' },
+    { kind: 'ask-interest' },
+    { kind: 'ask-alternative' },
+  ];
+  const open = questions.filter(
+    (act) => !view.questions.some(({ side, act: before }) => side === view.side && sameData(before, act)),
+  );
+  return open[Math.floor(chance('asks-what') * open.length)] ?? { kind: 'ask-concession', issue: topic };
+}

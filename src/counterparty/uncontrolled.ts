@@ -1,0 +1,166 @@
+import { assign, setup } from 'xstate';
+import type { Heard } from './mind/chart.ts';
+import type { Habit } from './mind/habit.ts';
+import type { Mind } from './mind/mind.ts';
+import type { Temper } from './mind/temper.ts';
+
+/** What an uncontrolled person is made of. Starting values from voices §2 and the negotiation model §6, tuned with the matrix. */
+export const UNCONTROLLED: Temper = {
+  suspicion: 0.35,
+  inflates: 0.35,
+  opening: 0.82,
+  yielding: { exponent: 1, matching: 0.2, floor: 0.12 },
+  helped: { exponent: 2, matching: 0.6, floor: 0.16 },
+  longestStep: 100,
+  mostChanged: 3,
+  pride: 0,
+  arousal: {
+    rest: 0.34,
+    calms: 0.72,
+    pressure: 0.42,
+    faceThreat: 0.55,
+    lie: 0.35,
+    warmth: 0.06,
+    oneSided: 0.08,
+    understood: 0.18,
+    argued: 0.08,
+  },
+  trust: {
+    start: 0.42,
+    warmth: 0.06,
+    invitation: 0.04,
+    understood: 0.12,
+    fairStep: 0.04,
+    ground: 0.01,
+    pressure: 0.1,
+    gift: 0.03,
+  },
+  stake: { pressure: 2, gift: 0, most: 8, fades: 0.4, ground: 0 },
+  patience: { round: 0.03, oneSided: 0.05, fairStep: 0.03 },
+};
+
+/** Where its feelings change what an uncontrolled person does: shares and counts (voices §2). */
+const LINE = {
+  stirred: 0.4,
+  top: 0.7,
+  /** Half of the waves that break collapse; the rest explode. */
+  collapses: 0.5,
+  tooLongAtTheTop: 3,
+  understoodOnce: 1,
+  understoodTwice: 2,
+  quietFor: 2,
+  withoutFigures: 3,
+} as const;
+
+/** Feels first and says it at once; neither the gift nor the insult survives until it is calm [M]. */
+export const uncontrolled = setup({
+  types: {
+    context: {} as Mind, // xstate takes types from a value that it never reads
+    events: {} as Heard, // as above
+    input: {} as Mind, // as above
+    tags: '' as Habit, // as above
+  },
+  guards: {
+    isAtTheTop: ({ event }) => event.felt.arousal >= LINE.top,
+    cavesIn: ({ event: { impression, felt, draw } }) =>
+      felt.arousal >= LINE.top && !impression.insult && !impression.foundOut && draw < LINE.collapses,
+    isStirred: ({ event }) => event.felt.arousal >= LINE.stirred,
+    gotItsGiftTaken: ({ event }) => event.impression.tookRashly,
+    isLeftItsGift: ({ event: { impression } }) => impression.makesRoom || impression.untangles || impression.asksWell,
+    staysAtTheTop: ({ event }) => event.felt.topFor >= LINE.tooLongAtTheTop,
+    isAtTheTopAgain: ({ event }) => event.felt.topFor > 1,
+    hasComeDown: ({ event }) => event.felt.arousal < LINE.top,
+    hasMadeItsOffer: ({ event }) => event.impression.ownOffers > 0,
+    everythingIsSettled: ({ event }) => event.impression.agreed,
+    somethingIsOpen: ({ event }) => !event.impression.agreed,
+    feelsHeard: ({ event }) => event.felt.understood >= LINE.understoodOnce,
+    canSeeTheKnot: ({ event: { impression, felt } }) =>
+      impression.untangles &&
+      felt.quietFor >= LINE.quietFor &&
+      felt.understood >= LINE.understoodTwice &&
+      felt.sinceArgued >= LINE.withoutFigures,
+  },
+  actions: {
+    takeItIn: assign(({ event }) => event.felt),
+    feelUsed: assign(({ context }) => ({ ...context, understood: 0 })),
+  },
+}).createMachine({
+  id: 'uncontrolled',
+  type: 'parallel',
+  context: ({ input }) => input,
+  states: {
+    wave: {
+      initial: 'warm',
+      on: {
+        heard: [
+          { guard: 'cavesIn', target: '.collapsed', actions: 'takeItIn' },
+          { guard: 'isAtTheTop', target: '.exploding', actions: 'takeItIn' },
+          { guard: 'isStirred', target: '.stirred', actions: 'takeItIn' },
+          { target: '.warm', actions: 'takeItIn' },
+        ],
+      },
+      states: {
+        warm: {},
+        stirred: { tags: ['runs-on', 'says-yes-in-the-heat'] },
+        exploding: { tags: ['explodes', 'says-yes-in-the-heat'] },
+        collapsed: {
+          tags: ['gives-up', 'says-yes-in-the-heat'],
+          on: {
+            heard: [
+              { guard: 'gotItsGiftTaken', target: 'regretting', actions: 'takeItIn' },
+              { guard: 'isLeftItsGift', target: 'stirred', actions: 'takeItIn' },
+              { target: 'regretting', actions: 'takeItIn' },
+            ],
+          },
+        },
+        regretting: { tags: ['tears-it-up', 'runs-on'] },
+      },
+    },
+    chair: {
+      initial: 'sitting',
+      states: {
+        sitting: { on: { heard: { guard: 'isAtTheTopAgain', target: 'atTheDoor' } } },
+        atTheDoor: {
+          tags: ['storms-out'],
+          on: {
+            heard: [
+              { guard: 'staysAtTheTop', target: 'gone' },
+              { guard: 'hasComeDown', target: 'sitting' },
+            ],
+          },
+        },
+        gone: { type: 'final', tags: ['leaves'] },
+      },
+    },
+    talks: {
+      initial: 'bursting',
+      states: {
+        bursting: { tags: ['blurts'], on: { heard: { guard: 'hasMadeItsOffer', target: 'jumping' } } },
+        jumping: { on: { heard: { guard: 'everythingIsSettled', target: 'finishing' } } },
+        finishing: { on: { heard: { guard: 'somethingIsOpen', target: 'jumping' } } },
+      },
+    },
+    knot: {
+      initial: 'tangled',
+      states: {
+        tangled: {
+          tags: ['talks-past-it', 'swings'],
+          on: { heard: { guard: 'feelsHeard', target: 'loosened' } },
+        },
+        loosened: {
+          tags: ['answers', 'swings'],
+          on: {
+            heard: [
+              { guard: 'gotItsGiftTaken', target: 'tangled', actions: 'feelUsed' },
+              { guard: 'canSeeTheKnot', target: 'untied' },
+            ],
+          },
+        },
+        untied: {
+          tags: ['turned', 'confides', 'answers', 'trades'],
+          on: { heard: { guard: 'isAtTheTop', target: 'loosened' } },
+        },
+      },
+    },
+  },
+});
