@@ -6,6 +6,7 @@ import type { BetterMove, Play } from './play.ts';
 export const RULE_IDS = [
   'BD-1',
   'BD-2',
+  'BD-3',
   'BD-4',
   'BD-6',
   'BD-7',

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { acceptsBelow } from './rules/bd-1-accepts-below.ts';
 import { offersBelow } from './rules/bd-2-offers-below.ts';
+import { misjudgesZopa } from './rules/bd-3-misjudges-zopa.ts';
 import { disclosesLimit } from './rules/bd-4-discloses-limit.ts';
 import { inflatesAlternative } from './rules/bd-6-inflates-alternative.ts';
 import { offersUnprepared } from './rules/bd-7-offers-unprepared.ts';
@@ -18,6 +19,7 @@ import { takesShare } from './rules/vl-2-share.ts';
 export const RULES: readonly Rule[] = [
   acceptsBelow,
   offersBelow,
+  misjudgesZopa,
   disclosesLimit,
   inflatesAlternative,
   offersUnprepared,
