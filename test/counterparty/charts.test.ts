@@ -58,6 +58,7 @@ const LETTERS: readonly (readonly [Partial<Impression>, Partial<Mind>])[] = [
   [{ theyOffered: true, kinds: ['ask-interest'] }, {}],
   [{ theyOffered: true }, {}],
   [{}, { arousal: 0.8, topFor: 2 }],
+  [{}, { arousal: 0.9, topFor: 3 }],
   [{ tookRashly: true, wantsAYes: true }, { understood: 1 }],
   [{ untangles: true }, { understood: 2, quietFor: 2, sinceArgued: 4 }],
 ];

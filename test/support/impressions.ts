@@ -24,6 +24,7 @@ export const anImpression = (heard: Partial<Impression> = {}): Impression => ({
   asksOnly: false,
   held: false,
   showsGround: false,
+  cites: false,
   threat: false,
   insult: false,
   costsFace: false,

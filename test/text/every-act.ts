@@ -1,3 +1,4 @@
+import { LEAVING_REASONS } from '../../src/engine/acts/walk-away.ts';
 import { CLAIM_KINDS } from '../../src/domain/claim.ts';
 import type { Package } from '../../src/domain/package.ts';
 import type { Side } from '../../src/domain/side.ts';
@@ -124,11 +125,9 @@ export function everyAct({ instance, ...table }: State, side: Side, scenario: Pi
       reason: { why },
     })),
     { kind: 'sign', text: 'text-1-one' },
-    ...(['alternative-is-better', 'no-zopa', 'no-reciprocity', 'no-trust', 'out-of-time'] as const).flatMap(
-      (reason): readonly Act[] => [
-        { kind: 'walk-away', reason, door: 'open' },
-        { kind: 'walk-away', reason, door: 'closed' },
-      ],
-    ),
+    ...LEAVING_REASONS.flatMap((reason): readonly Act[] => [
+      { kind: 'walk-away', reason, door: 'open' },
+      { kind: 'walk-away', reason, door: 'closed' },
+    ]),
   ];
 }

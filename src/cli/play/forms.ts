@@ -1,3 +1,4 @@
+import { LEAVING_REASONS } from '../../engine/acts/walk-away.ts';
 import type { ActKind } from '../../engine/act.ts';
 import { claim, content, interestLabel } from './claims.ts';
 import { pack, packageText, packs } from './packages.ts';
@@ -239,7 +240,7 @@ export const FORMS: Readonly<Record<ActKind, readonly Slot[]>> = {
   'ask-one-more': [issue],
   'walk-away': [
     one('reason', 'why', {
-      choices: plainly(['alternative-is-better', 'no-zopa', 'no-reciprocity', 'no-trust', 'out-of-time']),
+      choices: plainly(LEAVING_REASONS),
     }),
     one('door', 'and the door', { choices: plainly(['open', 'closed']) }),
   ],

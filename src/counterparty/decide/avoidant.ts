@@ -16,14 +16,15 @@ const AVOIDANT_TACTICS = {
   /** Chance to say yes to be left alone when it is wanted, and what each pressing move adds. */
   saysYes: { wanted: 0.3, pressed: 0.25 },
   /** Own moves that it lets pass before it names a figure of its own accord, and between two of them. */
-  movesBetweenFigures: 2,
+  movesBetweenFigures: 3,
   /** Share of the rounds after which it names figures anyway. */
   late: 0.6,
   /** Chance that it lets a moment pass in silence when nothing is asked of it. */
   goesQuiet: 0.25,
 } as const;
 
-const leave: Way = ({ has }) => (has('leaves') ? [{ kind: 'walk-away', reason: 'no-trust', door: 'open' }] : undefined);
+const leave: Way = ({ has }) =>
+  has('leaves') ? [{ kind: 'walk-away', reason: 'no-respect', door: 'open' }] : undefined;
 
 /** Pressed twice: gone for a few days. */
 const adjourn: Way = ({ view, has }) =>
@@ -68,7 +69,7 @@ const letSlip: Way = ({ view, has, topic }) => {
   if (!has('lets-slip')) return undefined;
   const about: Act = { kind: 'ask-interest', issue: pivotalInterest(view)?.issue ?? topic };
   const asked = justAsked(view)[0];
-  return asked === undefined ? [about] : [{ kind: 'decline-to-answer', question: asked.seq }, about];
+  return asked === undefined ? [about] : [about, { kind: 'decline-to-answer', question: asked.seq }];
 };
 
 /** Nothing at all, for as long as it is too much. */
@@ -171,11 +172,10 @@ function figure(situation: Situation): readonly Act[] {
     const first = bestPackage(search, mind.aspiration);
     return first === undefined ? [] : [asOffer(situation, first, 'bare')];
   }
-  const since = heard?.saidSame ?? 0;
   const isAskedForOne = heard?.kinds.includes('ask-concession') === true;
   const moves = view.moves.filter(({ side }) => side === view.side).length;
   const offers = view.offers.filter(({ side }) => side === view.side).length;
-  const mayMove = isAskedForOne || since > 1 || drags(view) || moves >= offers * AVOIDANT_TACTICS.movesBetweenFigures;
+  const mayMove = isAskedForOne || drags(view) || moves >= offers * AVOIDANT_TACTICS.movesBetweenFigures;
   return next === undefined || !mayMove ? [] : [asOffer(situation, next, 'bare')];
 }
 

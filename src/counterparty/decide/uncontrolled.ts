@@ -30,7 +30,7 @@ const UNCONTROLLED_TACTICS = {
 } as const;
 
 const leave: Way = ({ has }) =>
-  has('leaves') ? [{ kind: 'walk-away', reason: 'no-trust', door: 'closed' }] : undefined;
+  has('leaves') ? [{ kind: 'walk-away', reason: 'no-respect', door: 'closed' }] : undefined;
 
 /** What it gave in the heat is off the table again, taken or not. */
 const tearUp: Way = (situation) => {

@@ -21,8 +21,10 @@ const WARRIOR_TACTICS = {
   flattery: 0.4,
 } as const;
 
-const leave: Way = ({ has }) =>
-  has('leaves') ? [{ kind: 'walk-away', reason: 'no-trust', door: 'closed' }] : undefined;
+const leave: Way = ({ has, heard }) =>
+  has('leaves')
+    ? [{ kind: 'walk-away', reason: heard?.foundOut === true ? 'no-trust' : 'no-respect', door: 'closed' }]
+    : undefined;
 
 /** The high anchor, and a date or a rival behind it. */
 const demand: Way = (situation) => {

@@ -49,6 +49,8 @@ export interface Impression {
   /** A boundary or a standard kept under pressure. */
   readonly held: boolean;
   readonly showsGround: boolean;
+  /** Names a standard or a figure that somebody measured. */
+  readonly cites: boolean;
   readonly threat: boolean;
   readonly insult: boolean;
   readonly costsFace: boolean;
@@ -172,6 +174,7 @@ export function impressionOf(view: SeatView, caught: readonly number[]): Impress
     asksOnly: asks && step === 0 && !has('trade'),
     held: !threat && !costsFace && step === 0 && holds(view, move, { theirs, mine }),
     showsGround,
+    cites: acts.some((act) => ruleOf(act).claim?.(act)?.kind === 'evidence'),
     threat,
     insult: move.manner.aim === 'person' && move.manner.tone === 'hard-line',
     costsFace,

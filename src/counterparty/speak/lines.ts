@@ -27,7 +27,7 @@ const REACTIONS: readonly (readonly [calls: (heard: Impression) => boolean, line
   [(heard) => heard.stepBack, 'retraction'],
   [kind('disclose-risk'), 'risk-told'],
   [kind('reality-test'), 'reality-test'],
-  [(heard) => heard.showsGround, 'standard'],
+  [(heard) => heard.showsGround && heard.cites, 'standard'],
   [kind('cite-evidence'), 'standard'],
   [kind('acknowledge-feeling'), 'empathy'],
   [kind('pause'), 'pause'],

@@ -1,10 +1,20 @@
 import { z } from 'zod';
 import type { ActRule } from '../act-rule.ts';
 
+/** Why somebody leaves: what they have elsewhere, no room between the limits, nothing given back, lies, tone, time. */
+export const LEAVING_REASONS = [
+  'alternative-is-better',
+  'no-zopa',
+  'no-reciprocity',
+  'no-trust',
+  'no-respect',
+  'out-of-time',
+] as const;
+
 export const walkAwaySchema = z
   .strictObject({
     kind: z.literal('walk-away'),
-    reason: z.enum(['alternative-is-better', 'no-zopa', 'no-reciprocity', 'no-trust', 'out-of-time']),
+    reason: z.enum(LEAVING_REASONS),
     door: z.enum(['open', 'closed']),
   })
   .readonly();

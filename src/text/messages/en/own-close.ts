@@ -102,6 +102,7 @@ export const OWN_REASONS = {
     'no-zopa': 'two limits that do not meet',
     'no-reciprocity': 'steps that only one of us has taken',
     'no-trust': "things said here that weren't so",
+    'no-respect': 'the way we have been spoken to',
     'out-of-time': 'the time that has run out',
   },
   promise: {

@@ -143,6 +143,7 @@ export const UI_TABLE = {
   'leave.no-zopa': 'nothing fits both of you',
   'leave.no-reciprocity': 'nothing comes back',
   'leave.no-trust': 'you cannot trust it',
+  'leave.no-respect': 'how you are spoken to',
   'leave.out-of-time': 'there is no time left',
   'leave.door': 'The door',
   'leave.open': 'stays open',

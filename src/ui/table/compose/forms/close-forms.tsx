@@ -1,3 +1,4 @@
+import { LEAVING_REASONS } from '../../../../engine/acts/walk-away.ts';
 import type { ActOf } from '../../../../engine/act.ts';
 import { offerWorth } from '../../../../store/select/worth-to-me.ts';
 import { sayOption } from '../../../../text/options.ts';
@@ -158,15 +159,13 @@ export function OneMoreForm({ act, onChange, view }: ActFormProps<ActOf<'ask-one
   );
 }
 
-const LEAVING = ['alternative-is-better', 'no-zopa', 'no-reciprocity', 'no-trust', 'out-of-time'] as const;
-
 export function WalkAwayForm({ act, onChange }: Pick<ActFormProps<ActOf<'walk-away'>>, 'act' | 'onChange'>) {
   const say = useSay('table');
   return (
     <>
       <Choice
         legend={say('leave.reason')}
-        options={LEAVING.map((value) => ({ value, label: say(`leave.${value}`) }))}
+        options={LEAVING_REASONS.map((value) => ({ value, label: say(`leave.${value}`) }))}
         value={act.reason}
         onChange={(reason) => onChange({ ...act, reason })}
       />
