@@ -1,9 +1,10 @@
-import { proposalCurve, type ProposalCurve } from '../analysis/best-for-other.ts';
+import { bestChoice, choiceOf, type Choice } from '../analysis/best-choice.ts';
+import { wholeAtLeast } from '../analysis/scale.ts';
 import type { Space } from '../analysis/space.ts';
 import type { Option, Package } from '../domain/package.ts';
-import { otherSide } from '../domain/side.ts';
+import { otherSide, type Side } from '../domain/side.ts';
 import type { OwnIssue, SeatView } from '../engine/seat-view.ts';
-import { toPoints, type Points } from '../kernel/brand.ts';
+import { roundHalfUp, toPoints, type Points } from '../kernel/brand.ts';
 
 /** What a sign makes of an issue's guessed weight. Tuned. */
 const SIGN = { told: 2, asked: 1.3, given: 0.75 } as const;
@@ -45,37 +46,70 @@ function guessedWeights(view: SeatView): Readonly<Record<string, number>> {
 }
 
 /** All packages worth thinking of: own points as they are, the other's as guessed. */
-export function guessedCurve(view: SeatView): ProposalCurve {
-  const weights = guessedWeights(view);
-  const { side } = view;
-  const other = otherSide(side);
-  const space: Space = {
-    issues: view.issues.map((issue) => {
-      const last = Math.max(1, issue.options.length - 1);
-      return {
-        id: issue.id,
-        options: tried(view, issue).map((option) => {
-          const rank = issue.options.indexOf(option);
-          const along = issue.prefers[other] === 'last' ? rank : last - rank;
-          const theirs = toPoints((10 * (weights[issue.id] ?? 1) * along) / last);
-          const own = pointsOn(issue, option);
-          return { option, points: side === 'one' ? { one: own, two: theirs } : { one: theirs, two: own } };
-        }),
-      };
-    }),
-    reservation: { one: 0, two: 0 },
-  };
-  return proposalCurve(space, side);
+export interface Guess {
+  readonly side: Side;
+  /** Options that are tried, issue by issue. */
+  readonly issues: readonly { readonly id: string; readonly options: readonly Option[] }[];
+  /** Points in hundredths. */
+  readonly choice: Choice;
 }
 
-function tried(view: SeatView, issue: OwnIssue): readonly Option[] {
-  const settled = view.settled[issue.id];
-  if (settled !== undefined) return [settled];
-  const every = Math.max(1, Math.ceil(issue.options.length / FIGURES));
-  const named: readonly (Option | undefined)[] = [view.stands.mine[issue.id], view.stands.theirs[issue.id]];
-  return issue.options.filter(
-    (option, at) =>
-      !issue.crosses.includes(option) &&
-      (at % every === 0 || at === issue.options.length - 1 || named.includes(option)),
+/** What a player can think of as things stand. */
+export function guessOf(view: SeatView): Guess {
+  const weights = guessedWeights(view);
+  const other = otherSide(view.side);
+  const guessed = view.issues.map((issue) => {
+    const { id, options, points, prefers } = issue;
+    const last = Math.max(1, options.length - 1);
+    const places = tried(view, issue);
+    const along = (place: number): number => (prefers[other] === 'last' ? place : last - place);
+    return {
+      id,
+      options: places.flatMap((place) => options[place] ?? []),
+      column: {
+        own: Float64Array.from(places, (place) => roundHalfUp((points[place] ?? 0) * 100)),
+        other: Float64Array.from(places, (place) => roundHalfUp((1000 * (weights[id] ?? 1) * along(place)) / last)),
+      },
+    };
+  });
+  return { side: view.side, issues: guessed, choice: choiceOf(guessed.map(({ column }) => column)) };
+}
+
+/** The package with at least so many own points that is best for the other side as guessed. */
+export function bestGuess({ issues, choice }: Guess, level: Points): Package | undefined {
+  const places = bestChoice(choice, wholeAtLeast({ times: 100, over: 1, exact: true }, level));
+  return places === null
+    ? undefined
+    : Object.fromEntries(
+        issues.flatMap(({ id, options }, i) => {
+          const option = options[places[i] ?? -1];
+          return option === undefined ? [] : [[id, option]];
+        }),
+      );
+}
+
+/** The guess as a space, for questions that go beyond the best package. */
+export function spaceOfGuess({ side, issues, choice: { columns } }: Guess): Space {
+  return {
+    issues: issues.map(({ id, options }, i) => ({
+      id,
+      options: options.map((option, place) => {
+        const own = (columns[i]?.own[place] ?? 0) / 100;
+        const theirs = (columns[i]?.other[place] ?? 0) / 100;
+        return { option, points: side === 'one' ? { one: own, two: theirs } : { one: theirs, two: own } };
+      }),
+    })),
+    reservation: { one: 0, two: 0 },
+  };
+}
+
+/** Places of the options that are tried, rising. */
+function tried(view: SeatView, { id, options, crosses }: OwnIssue): readonly number[] {
+  const settled = view.settled[id];
+  if (settled !== undefined) return [options.indexOf(settled)];
+  const every = Math.max(1, Math.ceil(options.length / FIGURES));
+  const named: readonly (Option | undefined)[] = [view.stands.mine[id], view.stands.theirs[id]];
+  return options.flatMap((option, at) =>
+    !crosses.includes(option) && (at % every === 0 || at === options.length - 1 || named.includes(option)) ? [at] : [],
   );
 }

@@ -1,11 +1,10 @@
-import type { ProposalCurve } from '../analysis/best-for-other.ts';
 import type { Package } from '../domain/package.ts';
 import { otherSide } from '../domain/side.ts';
 import type { Act } from '../engine/act.ts';
 import type { HeardMove, SeatView } from '../engine/seat-view.ts';
 import type { Offer } from '../engine/state.ts';
 import { toPoints, type Points } from '../kernel/brand.ts';
-import { guessedCurve, mostPoints, worthOf } from './guess.ts';
+import { guessOf, mostPoints, worthOf, type Guess } from './guess.ts';
 import type { Chance } from './player.ts';
 import type { Style } from './style.ts';
 
@@ -15,7 +14,7 @@ export interface Seat {
   readonly style: Style;
   readonly chance: Chance;
   /** Built only where a proposal is asked for. */
-  readonly curve: () => ProposalCurve;
+  readonly guess: () => Guess;
   /** Points it holds out for now. */
   readonly level: Points;
   readonly last: HeardMove | undefined;
@@ -34,7 +33,7 @@ export function seatOf(view: SeatView, style: Style, chance: Chance): Seat {
     view,
     style,
     chance,
-    curve: () => guessedCurve(view),
+    guess: () => guessOf(view),
     level: levelOf(view, style),
     last: last?.side === side ? undefined : last,
     ownMoves: view.moves.filter((move) => move.side === side).length,

@@ -1,8 +1,7 @@
-import { bestAtLevel } from '../analysis/best-for-other.ts';
 import { equivalentsOf } from '../analysis/equivalents.ts';
 import type { Package } from '../domain/package.ts';
 import type { Act } from '../engine/act.ts';
-import { worthOf } from './guess.ts';
+import { bestGuess, spaceOfGuess, worthOf } from './guess.ts';
 import { ownStand, type Play, type Seat } from './seat.ts';
 import { answers, beside } from './talking.ts';
 
@@ -16,21 +15,21 @@ const pick = (from: Package, ids: readonly string[]): Package =>
 export const openOffer: Play = (seat) => {
   const { view, style, level } = seat;
   if (ownStand(seat) !== undefined) return undefined;
-  const curve = seat.curve();
-  const first = bestAtLevel(curve, level);
-  if (first === null) return undefined;
+  const guess = seat.guess();
+  const first = bestGuess(guess, level);
+  if (first === undefined) return undefined;
   const others = style.meso
-    ? equivalentsOf(curve.space, {
+    ? equivalentsOf(spaceOfGuess(guess), {
         side: view.side,
-        package: first.package,
+        package: first,
         within: TRADING.within,
         fixed: view.settled,
       })
     : [];
   const offer: Act =
     others.length > 0
-      ? { kind: 'present-meso', packages: [first.package, ...others.map((other) => other.package)] }
-      : { kind: 'offer', package: first.package };
+      ? { kind: 'present-meso', packages: [first, ...others.map((other) => other.package)] }
+      : { kind: 'offer', package: first };
   return [...answers(seat), ...beside(seat), offer].slice(-3);
 };
 
@@ -39,7 +38,7 @@ export const step: Play = (seat) => {
   const { view, style, level, theirOffer } = seat;
   const own = ownStand(seat);
   if (own === undefined) return undefined;
-  const target = bestAtLevel(seat.curve(), level)?.package;
+  const target = bestGuess(seat.guess(), level);
   const next = target === undefined ? undefined : style.moves === 'one' ? onOneIssue(seat, own, target) : target;
   if (next === undefined || worthOf(view, own) - worthOf(view, next) < TRADING.leastStep) return undefined;
   const lowered = view.issues

@@ -1,3 +1,4 @@
+import type { Column } from '../../analysis/scale.ts';
 import { at } from '../../analysis/typed.ts';
 import type { Package } from '../../domain/package.ts';
 import type { BelievedIssue } from './believed-space.ts';
@@ -50,7 +51,7 @@ export function mixes(
       const i = differ[n] ?? 0;
       const was = places[i] ?? -1;
       const now = into[i] ?? -1;
-      const changed = stepped(issues[i], worth, was, now);
+      const changed = stepped(issues[i]?.column, worth, { was, now });
       places[i] = now;
       if (changed.unsayable === 0) visit(places, changed.own, changed.other);
       if (left > 1) grow(n + 1, left - 1, changed);
@@ -68,7 +69,7 @@ export function singleSteps({ issues, visit }: Walk, from: Places): void {
     const was = places[i] ?? -1;
     for (let now = 0; now < issue.options.length; now += 1) {
       if (now === was) continue;
-      const changed = stepped(issue, worth, was, now);
+      const changed = stepped(issue.column, worth, { was, now });
       places[i] = now;
       if (changed.unsayable === 0) visit(places, changed.own, changed.other);
     }
@@ -96,9 +97,12 @@ function worthOf(issues: readonly BelievedIssue[], places: Places): Worth {
   return { own, other, unsayable };
 }
 
-function stepped(issue: BelievedIssue | undefined, { own, other, unsayable }: Worth, was: number, now: number): Worth {
-  if (issue === undefined) return { own, other, unsayable };
-  const { column } = issue;
+function stepped(
+  column: Column | undefined,
+  { own, other, unsayable }: Worth,
+  { was, now }: { was: number; now: number },
+): Worth {
+  if (column === undefined) return { own, other, unsayable };
   return was < 0
     ? { own: own + at(column.own, now), other: other + at(column.other, now), unsayable: unsayable - 1 }
     : {
