@@ -8,6 +8,7 @@ export const RULE_IDS = [
   'BD-2',
   'BD-3',
   'BD-4',
+  'BD-5',
   'BD-6',
   'BD-7',
   'RC-1',

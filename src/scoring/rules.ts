@@ -3,6 +3,7 @@ import { acceptsBelow } from './rules/bd-1-accepts-below.ts';
 import { offersBelow } from './rules/bd-2-offers-below.ts';
 import { misjudgesZopa } from './rules/bd-3-misjudges-zopa.ts';
 import { disclosesLimit } from './rules/bd-4-discloses-limit.ts';
+import { refersToAlternative } from './rules/bd-5-refers-to-alternative.ts';
 import { inflatesAlternative } from './rules/bd-6-inflates-alternative.ts';
 import { offersUnprepared } from './rules/bd-7-offers-unprepared.ts';
 import { misrepresentsAlternative } from './rules/eg-1-misrepresents-alternative.ts';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   offersBelow,
   misjudgesZopa,
   disclosesLimit,
+  refersToAlternative,
   inflatesAlternative,
   offersUnprepared,
   concedesOneWay,

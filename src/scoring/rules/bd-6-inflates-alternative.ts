@@ -1,15 +1,15 @@
-import { CLAIM_CASES, claimParams, claimsOf, honestMoves } from '../claims.ts';
+import { claimParams, claimsOf, honestMoves } from '../claims.ts';
 import { surplusAtRisk } from '../limits.ts';
 import type { Mark, Rule, Severity } from '../rule.ts';
 import { besideBatna, heaviestIssue } from '../say.ts';
 
-/** What a fact-true word about one's alternative can earn in hundredths; as a lie it is an ethics fault too (EG-1) (tuned). */
+/** What a lie about one's alternative leaves unearned in hundredths, and what it costs; it is an ethics fault too (EG-1) (tuned). */
 const INFLATED = {
   can: 1_000,
   severity: { inflated: 8, fabricated: 15 } satisfies Record<'inflated' | 'fabricated', Severity>,
 } as const;
 
-/** Making more of one's alternative than it is: a limit that rests on a bluff is no limit. */
+/** Making more of one's alternative than it is: a limit that rests on a bluff is no limit. What naming it straight is worth, BD-5 says. */
 export const inflatesAlternative: Rule = {
   id: 'BD-6',
   axis: 'batna-discipline',
@@ -18,14 +18,12 @@ export const inflatesAlternative: Rule = {
     { key: 'P', section: 'Common Pitfalls & How to Avoid Them' },
   ],
   limit: { occasions: 2, faults: 2 },
-  cases: CLAIM_CASES.filter((way) => way !== 'vague'),
+  cases: ['inflated', 'fabricated'],
   look: (play) =>
     claimsOf(play, ['alternative']).flatMap((made): readonly Mark[] => {
-      const { step, claim, isFirst } = made;
+      const { step, claim } = made;
+      if (claim.as === 'vague' || claim.as === 'straight') return [];
       const at = { case: claim.as, move: step.seq, params: claimParams(made) };
-      if (claim.as === 'vague') return [];
-      if (claim.as === 'straight')
-        return isFirst ? [{ ...at, kind: 'occasion', can: INFLATED.can, earned: INFLATED.can }] : [];
       const stake = surplusAtRisk(step.before, play.side);
       return [
         { ...at, kind: 'occasion', can: INFLATED.can, earned: 0 },

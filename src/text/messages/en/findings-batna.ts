@@ -63,10 +63,6 @@ export const FINDINGS_BATNA = {
   'BD-6': {
     source: 'B, P',
     cases: {
-      straight: {
-        title: 'Your alternative, as it is',
-        why: 'You spoke of what you could do instead, and said no more than is so. That is the most pressure an honest alternative can make.',
-      },
       inflated: {
         title: 'Your alternative, made larger',
         why: 'You made more of your alternative than there is. It can be checked; and once you believe it yourself, you leave deals that were good for you.',

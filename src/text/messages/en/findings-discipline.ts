@@ -2,7 +2,7 @@ import type { FindingMessages } from './finding-messages.ts';
 
 /**
  * Findings on how one handles one's alternative and one's limit while the talks go on: title, and why in one or two sentences.
- * Arguments: {points} {limit} {surplus} {lost} {issue}.
+ * Arguments: {points} {limit} {short} {surplus} {lost} {issue}.
  */
 export const FINDINGS_DISCIPLINE = {
   'BD-3': {
@@ -27,6 +27,23 @@ export const FINDINGS_DISCIPLINE = {
       'left-early': {
         title: 'Left while they were still moving',
         why: 'What lay there was not enough yet. They were still moving, and there were rounds left to see how far.',
+      },
+    },
+  },
+  'BD-5': {
+    source: 'B',
+    cases: {
+      strong: {
+        title: 'Your alternative, as it is',
+        why: 'It is worth {points, number} to you, more than what lay on the table, and they can check it. Put plainly beside what you wanted, it was a reason.',
+      },
+      weak: {
+        title: 'A weak alternative, named',
+        why: 'What you named is worth {points, number} to you; {limit, plural, =0 {that impresses nobody} other {what they offer is worth #}}. Now they know how little you can go to. A standard would have carried further.',
+      },
+      unverifiable: {
+        title: 'An alternative nobody can check',
+        why: 'It may be so, and they have only your word. What cannot be checked sounds like a bluff, and gets treated as one.',
       },
     },
   },
