@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { loadScenario } from '../src/cli/library.ts';
-import { builtPlayers, playableTypes } from '../src/cli/seats.ts';
-import type { Seat } from '../src/domain/seat.ts';
+import { builtPlayers } from '../src/cli/seats.ts';
+import { COUNTERPARTY_TYPES, type Seat } from '../src/domain/seat.ts';
 import { SIDES } from '../src/domain/side.ts';
 import { view } from '../src/engine/view.ts';
 import { drawShare } from '../src/kernel/chance.ts';
@@ -29,7 +29,7 @@ export function benchPlay(): PlayTimings {
   if (!loaded.ok) throw new Error(loaded.error.lines.join('\n'));
   const { scenario } = loaded.value;
   const [player = 'random'] = builtPlayers();
-  const across = playableTypes().map((type): Seat => ({ kind: 'counterparty', type }));
+  const across = COUNTERPARTY_TYPES.map((type): Seat => ({ kind: 'counterparty', type }));
   const cases = across.flatMap((seat) => Array.from({ length: SEEDS }, (_, at) => ({ seat, seed: at + 1 })));
   const replies = cases.flatMap(({ seat, seed }) => {
     const table = openTable({ scenario, seed, difficulty: 'realistic', seats: { one: { kind: 'person' }, two: seat } });

@@ -1,17 +1,12 @@
-import { isPlayable } from '../counterparty/counterparty.ts';
 import {
   COUNTERPARTY_TYPES,
   REFERENCE_PLAYERS as PLAYER_NAMES,
-  type CounterpartyType,
   type ReferencePlayer,
   type Seat,
 } from '../domain/seat.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { REFERENCE_PLAYERS } from '../players/reference-players.ts';
 import { suggestion } from '../scenario/nearest.ts';
-
-/** The scripted counterparties that can be met today. */
-export const playableTypes = (): readonly CounterpartyType[] => COUNTERPARTY_TYPES.filter(isPlayable);
 
 /** The reference players that can play today. */
 export const builtPlayers = (): readonly ReferencePlayer[] =>
@@ -20,14 +15,10 @@ export const builtPlayers = (): readonly ReferencePlayer[] =>
 /** The seat of a counterparty, by type or by reference player. */
 export function counterpartySeat(typed: string): Result<Seat, string> {
   const type = COUNTERPARTY_TYPES.find((name) => name === typed);
-  const there = [...playableTypes(), ...builtPlayers()];
-  if (type !== undefined)
-    return isPlayable(type)
-      ? ok({ kind: 'counterparty', type })
-      : fail(`The ${type} counterparty is not built yet. There is ${there.join(', ')}.`);
+  if (type !== undefined) return ok({ kind: 'counterparty', type });
   const player = playerSeat(typed);
   if (player.ok || PLAYER_NAMES.some((name) => name === typed)) return player;
-  return fail(`There is no counterparty "${typed}".${suggestion(typed, there)}`);
+  return fail(`There is no counterparty "${typed}".${suggestion(typed, [...COUNTERPARTY_TYPES, ...builtPlayers()])}`);
 }
 
 /** The seat of a reference player. */

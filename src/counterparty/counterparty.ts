@@ -2,7 +2,6 @@ import type { AnyStateMachine } from 'xstate';
 import type { CounterpartyType, Difficulty } from '../domain/seat.ts';
 import type { Tuning } from '../domain/tuning.ts';
 import type { SeatView } from '../engine/seat-view.ts';
-import { invariant } from '../kernel/invariant.ts';
 import { decideAsDiplomat } from './decide/diplomat.ts';
 import { decideAsAvoidant } from './decide/avoidant.ts';
 import { decideAsUncontrolled } from './decide/uncontrolled.ts';
@@ -34,7 +33,7 @@ export interface Counterparty {
   readonly speech: Speech;
 }
 
-/** The types one can sit down with. A new type is a chart and a row. */
+/** Everybody one can sit down with. A new type is a chart and a row. */
 export const COUNTERPARTIES: Record<CounterpartyType, Counterparty> = {
   avoidant: {
     chart: avoidant,
@@ -60,18 +59,9 @@ export const COUNTERPARTIES: Record<CounterpartyType, Counterparty> = {
   },
 };
 
-/** Whether there is a counterparty of this type to sit down with. */
-export const isPlayable = (type: CounterpartyType): boolean => COUNTERPARTIES[type] !== undefined;
-
-function counterparty(type: CounterpartyType): Counterparty {
-  const found = COUNTERPARTIES[type];
-  invariant(found !== undefined, `a ${type} can be met only once it is in the table of counterparties`);
-  return found;
-}
-
 /** A scripted side as it comes in, before anything was said. */
 export function meet(type: CounterpartyType, view: SeatView, tuning?: Tuning): Persona {
-  const { chart, temper } = counterparty(type);
+  const { chart, temper } = COUNTERPARTIES[type];
   const { standing, mind } = beginning(chart, freshMind(view, tuned(temper, tuning ?? {})));
   return { type, ...(tuning && { tuning }), standing, mind };
 }
@@ -84,7 +74,7 @@ export function meet(type: CounterpartyType, view: SeatView, tuning?: Tuning): P
  */
 export function answer(persona: Persona, { view, caught, chance, difficulty }: Hearing): Reply {
   const { type, tuning } = persona;
-  const { chart, decide, faces, speech, ...row } = counterparty(type);
+  const { chart, decide, faces, speech, ...row } = COUNTERPARTIES[type];
   const temper = temperAt(row.temper, difficulty, tuning);
   const heard = impressionOf(view, caught);
   const moment = moved(persona, { chart, temper, view, heard, chance });
@@ -116,4 +106,4 @@ function moved(persona: Persona, { chart, temper, view, heard, chance }: Moving)
 
 /** How readily a type doubts a claim, 0–1. */
 export const suspicionOf = (type: CounterpartyType, difficulty: Difficulty, tuning?: Tuning): number =>
-  temperAt(counterparty(type).temper, difficulty, tuning).suspicion;
+  temperAt(COUNTERPARTIES[type].temper, difficulty, tuning).suspicion;

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { isPlayable } from '../../src/counterparty/counterparty.ts';
-import { COUNTERPARTY_TYPES } from '../../src/domain/seat.ts';
 import { edited, STRUCTURE } from '../scenario/edited.ts';
 import { file, folder, parley } from './listening.ts';
 
@@ -55,10 +53,6 @@ describe('2: wrong use, said in a sentence that helps', () => {
     [['play', '--scenario', 'saas-renewal'], /needs --side: vendor or customer/u],
     [['play', '--scenario', 'saas-renewal', '--side', 'vender'], /Did you mean "vendor"\?/u],
     [['play', ...RENEWAL, '--counterparty', 'worrier'], /Did you mean "warrior"\?/u],
-    ...COUNTERPARTY_TYPES.filter((type) => !isPlayable(type)).map((type): readonly [readonly string[], RegExp] => [
-      ['play', ...RENEWAL, '--counterparty', type],
-      /not built yet\. There is .*warrior, diplomat/u,
-    ]),
     [['play', ...RENEWAL, '--player', 'nobody'], /no reference player "nobody"/u],
     [['play', ...RENEWAL, '--player', 'random', '--moves', 'x'], /Either --moves or --player/u],
     [['play', ...RENEWAL, '--moves', 'nowhere.jsonl'], /no such file/u],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { answer, isPlayable, meet, suspicionOf } from '../../src/counterparty/counterparty.ts';
+import { answer, meet, suspicionOf } from '../../src/counterparty/counterparty.ts';
 import type { Persona } from '../../src/counterparty/persona.ts';
+import { COUNTERPARTY_TYPES, type CounterpartyType } from '../../src/domain/seat.ts';
 import { opened } from '../../src/engine/start.ts';
 import { evolve } from '../../src/engine/evolve.ts';
 import type { Log } from '../../src/engine/events.ts';
@@ -11,10 +12,8 @@ import { drawShare } from '../../src/kernel/chance.ts';
 import { deepFreeze } from '../../src/kernel/deep-freeze.ts';
 import { scripted } from '../support/scripted.ts';
 
-const TYPES = ['warrior', 'diplomat'] as const;
-
 /** Plays a side's part again from the log alone, its persona going through JSON between any two moves. */
-function replayed(log: Log, type: (typeof TYPES)[number]): Persona {
+function replayed(log: Log, type: CounterpartyType): Persona {
   const [first, ...rest] = log;
   if (first?.kind !== 'instanceDrawn') throw new Error('no beginning');
   let state: State = opened(first);
@@ -42,7 +41,7 @@ function replayed(log: Log, type: (typeof TYPES)[number]): Persona {
   return persona;
 }
 
-test.each(TYPES)('the head of a %s is plain JSON, and replaying the log gives the same head', (type) => {
+test.each(COUNTERPARTY_TYPES)('the head of a %s is plain JSON, and replaying the log gives the same head', (type) => {
   for (const player of ['expert', 'random', 'conceder'] as const) {
     const { log, scripted: heads } = scripted(type, player, { seed: 11 });
     expect(replayed(log, type)).toEqual(heads.one);
@@ -55,14 +54,8 @@ test('the same seed gives the same talk to the last event; another seed another 
   expect(scripted('warrior', 'diplomat', { seed: 6 }).log).not.toEqual(first.log);
 });
 
-test('types that are not built cannot be sat down with', () => {
-  expect(TYPES.every(isPlayable)).toBe(true);
-  expect(isPlayable('avoidant')).toBe(false);
-  expect(() => suspicionOf('uncontrolled', 'hard')).toThrow('table of counterparties');
-});
-
 test('difficulty sharpens the ear', () => {
-  for (const type of TYPES) {
+  for (const type of COUNTERPARTY_TYPES) {
     expect(suspicionOf(type, 'practice')).toBeLessThan(suspicionOf(type, 'realistic'));
     expect(suspicionOf(type, 'realistic')).toBeLessThan(suspicionOf(type, 'hard'));
   }

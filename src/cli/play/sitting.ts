@@ -6,7 +6,7 @@ import { sideNamed, sideNames } from '../../scenario/draw.ts';
 import { suggestion } from '../../scenario/nearest.ts';
 import { readName, readSeed, type Arguments } from '../arguments.ts';
 import { loadScenario, scenarioNames, type Loaded, type Trouble } from '../library.ts';
-import { counterpartySeat, playableTypes, playerSeat } from '../seats.ts';
+import { counterpartySeat, playerSeat } from '../seats.ts';
 
 /** Who sits where, at which table. */
 export interface Sitting {
@@ -50,12 +50,8 @@ export function sittingOf(args: Arguments): Result<Sitting, Trouble> {
   });
 }
 
-/** Who was asked for, otherwise the type that the scenario seats there, otherwise one that is built. */
+/** Who was asked for, otherwise the type that the scenario seats there. */
 function seatAcross(typed: string | undefined, { scenario }: Loaded, side: Side): Result<Seat, string> {
   if (typed !== undefined) return counterpartySeat(typed);
-  const { type } = scenario.sides[side === 'one' ? 0 : 1];
-  const types = playableTypes();
-  const [first] = types;
-  if (first === undefined) return fail('No counterparty is built yet.');
-  return ok({ kind: 'counterparty', type: types.includes(type) ? type : first });
+  return ok({ kind: 'counterparty', type: scenario.sides[side === 'one' ? 0 : 1].type });
 }

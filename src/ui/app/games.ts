@@ -79,14 +79,14 @@ export function openGames({ keeper, now, newId }: GamesSource): Games {
 
   return {
     start: async ({ scenario: scenarioId, side, type, difficulty, seed }) => {
-      const { loadScenario, PLAYABLE_TYPES, startGame } = await loadPlay();
+      const { loadScenario, startGame } = await loadPlay();
       const loaded = await loadScenario(scenarioId);
       if (!loaded.ok) return loaded;
       const id = newId();
       const setting = {
         seed,
         difficulty,
-        seats: seatsFor(side, PLAYABLE_TYPES.find((known) => known === type) ?? PLAYABLE_TYPES[0] ?? type),
+        seats: seatsFor(side, type),
       };
       const game = await startGame({ keeper, scenario: loaded.value.scenario, now }, id, setting);
       if (!game.ok) return fail('not-drawn');

@@ -1,6 +1,5 @@
 import type { CounterpartyType, Difficulty } from '../../domain/seat.ts';
-import { DIFFICULTIES } from '../../domain/seat.ts';
-import { useState } from 'react';
+import { COUNTERPARTY_TYPES, DIFFICULTIES } from '../../domain/seat.ts';
 import { TextField } from '../look/field.tsx';
 import { Segmented } from '../look/segmented.tsx';
 import { useLabels } from '../words/use-labels.ts';
@@ -35,13 +34,8 @@ export function readSeed(text: string): number | undefined {
 export function TableSettings({ name, type, chosen, hasSeedError, onChange }: TableSettingsProps) {
   const say = useSay('library');
   const { types, difficulties } = useLabels();
-  const [playable, setPlayable] = useState<readonly CounterpartyType[]>([type]);
   return (
-    <details
-      className={styles.settings}
-      open={hasSeedError || undefined}
-      onToggle={() => void import('../app/play-core.ts').then(({ PLAYABLE_TYPES }) => setPlayable(PLAYABLE_TYPES))}
-    >
+    <details className={styles.settings} open={hasSeedError || undefined}>
       <summary>
         {say('settings')}{' '}
         <span>
@@ -52,7 +46,7 @@ export function TableSettings({ name, type, chosen, hasSeedError, onChange }: Ta
         <div>
           <Segmented
             legend={say('type', { name })}
-            options={playable.map((value) => ({ value, label: types[value].label }))}
+            options={COUNTERPARTY_TYPES.map((value) => ({ value, label: types[value].label }))}
             value={type}
             onChange={(next) => onChange({ ...chosen, type: next })}
           />

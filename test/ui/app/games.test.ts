@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { isPlayable } from '../../../src/counterparty/counterparty.ts';
 import { memoryKeeper, type Keeper } from '../../../src/store/keeper.ts';
 import { openGames, typeOpposite, type NewTable } from '../../../src/ui/app/games.ts';
 import { playedGame } from '../../../tools/shots/played.ts';
@@ -17,15 +16,6 @@ test('a table starts as it was chosen, and is kept at once', async () => {
   expect(state).toMatchObject({ seed: 11, difficulty: 'hard', seats: { two: { kind: 'person' } } });
   expect(state && typeOpposite(state.seats, 'two')).toBe('diplomat');
   expect(await keeper.load('new')).toBeDefined();
-});
-
-test('a type that cannot be played yet gives way to one that can', async () => {
-  const games = opened(memoryKeeper());
-  await games.start({ ...TABLE, type: 'avoidant' });
-  const open = await games.open('new');
-  const state = open.ok ? open.value.game.get().table.state : undefined;
-  const type = state && typeOpposite(state.seats, 'two');
-  expect(type !== undefined && isPlayable(type)).toBe(true);
 });
 
 test('every screen gets the same game', async () => {
