@@ -1,17 +1,5 @@
-import { reservationPointOf } from '../domain/alternative.ts';
-import type { Side } from '../domain/side.ts';
-import type { State } from '../engine/state.ts';
-import { pointsOfText } from '../engine/worth.ts';
 import { AXES } from '../scoring/axes.ts';
-import type { Scorecard } from '../scoring/scorecard.ts';
-
-/** One negotiation of the matrix when it is over. */
-export interface Played {
-  readonly state: State;
-  readonly side: Side;
-  readonly other: Side;
-  readonly card: Scorecard;
-}
+import type { Figures } from './simulate/figures.ts';
 
 interface CellName {
   readonly scenario: string;
@@ -35,53 +23,26 @@ export interface Cell extends CellName {
   readonly meanAxes: Readonly<Record<string, number | null>>;
 }
 
-/** Sums up the negotiations of one cell. */
-export function cellOf(name: CellName, played: readonly Played[]): Cell {
-  const signed = played.flatMap(({ state, side }) =>
-    state.outcome?.kind === 'signed' ? [pointsOfText(state.instance, side, state.outcome.text)] : [],
-  );
+/**
+ * Sums up the negotiations of one cell.
+ *
+ * @param played - in the order of the seeds, so that the means are the same to the last digit
+ */
+export function cellOf({ scenario, side, counterparty, player }: CellName, played: readonly Figures[]): Cell {
+  const signed = played.flatMap((figures) => figures.signed ?? []);
   return {
-    ...name,
+    scenario,
+    side,
+    counterparty,
+    player,
     runs: played.length,
     agreementRate: rounded(signed.length / played.length),
     meanSigned: mean(signed),
-    meanRealised:
-      mean(
-        played.map(
-          ({ state, side }) => state.implemented?.realised[side] ?? reservationPointOf(state.alternatives[side]),
-        ),
-      ) ?? 0,
-    meanOverall:
-      mean(played.map(({ card }) => (card.overall.kind === 'graded' ? card.overall.hundredths / 100 : 0))) ?? 0,
-    meanAxes: Object.fromEntries(AXES.map((axis) => [axis, mean(played.flatMap(({ card }) => gradeOn(card, axis)))])),
+    meanRealised: mean(played.map(({ realised }) => realised)) ?? 0,
+    meanOverall: mean(played.map(({ overall }) => overall)) ?? 0,
+    meanAxes: Object.fromEntries(AXES.map((axis, at) => [axis, mean(played.flatMap(({ axes }) => axes[at] ?? []))])),
   };
 }
-
-/** The cells as lines of text. */
-export function cellTable(cells: readonly Cell[]): readonly string[] {
-  const head = ['scenario', 'side', 'counterparty', 'player', 'runs', 'agreed', 'signed', 'realised', 'overall'];
-  const rows = cells.map((cell) => [
-    cell.scenario,
-    cell.side,
-    cell.counterparty,
-    cell.player,
-    String(cell.runs),
-    `${Math.round(cell.agreementRate * 100)} %`,
-    cell.meanSigned?.toFixed(1) ?? '-',
-    cell.meanRealised.toFixed(1),
-    cell.meanOverall.toFixed(1),
-  ]);
-  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  const names = 4;
-  return [head, ...rows].map((row) =>
-    row.map((cell, at) => (at < names ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
-  );
-}
-
-const gradeOn = (card: Scorecard, axis: string): readonly number[] =>
-  card.axes.flatMap((score) =>
-    score.axis === axis && score.grade.kind === 'graded' ? [score.grade.hundredths / 100] : [],
-  );
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 

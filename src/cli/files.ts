@@ -34,7 +34,7 @@ export function writeText(file: string, text: string): Result<undefined, string>
     renameSync(draft, file);
     return ok(undefined);
   } catch (error) {
-    rmSync(draft, { force: true });
+    if (isFile(draft)) rmSync(draft);
     return fail(`${file}: It cannot be written (${codeOf(error)}).`);
   }
 }

@@ -1,36 +1,18 @@
-import path from 'node:path';
-import { SIDES, otherSide, type BySide, type Side } from '../domain/side.ts';
-import type { Seat } from '../domain/seat.ts';
-import { fail, ok, type Result } from '../kernel/result.ts';
-import { sideNames } from '../scenario/draw.ts';
-import { resultOf } from '../store/result.ts';
-import { playOut } from '../store/play.ts';
-import type { Table } from '../store/table.ts';
-import { score } from '../scoring/score.ts';
-import { readWhole, type Arguments } from './arguments.ts';
-import { cellOf, cellTable, type Cell, type Played } from './cells.ts';
+import { availableParallelism } from 'node:os';
+import { DIFFICULTIES } from '../domain/seat.ts';
+import { readWhole } from './arguments.ts';
+import { cellOf } from './cells.ts';
 import { JSON_OPTION, type Command } from './command.ts';
-import { writeText } from './files.ts';
-import { outJson, type Io } from './io.ts';
-import { loadScenario, scenarioNames, type Loaded, type Trouble } from './library.ts';
-import { builtPlayers, counterpartySeat, playableTypes, playerSeat } from './seats.ts';
-
-const RUNS = 10;
-
-/** One cell of the matrix to be played. */
-interface Pairing {
-  readonly loaded: Loaded;
-  readonly side: Side;
-  readonly counterparty: string;
-  readonly seat: Seat;
-  readonly player: string;
-  readonly playerSeat: Seat;
-}
+import { outJson, wrongUse } from './io.ts';
+import { chunksOf } from './simulate/chunk.ts';
+import { cellCsv, cellTable, progressLine } from './simulate/output.ts';
+import { planOf, RUNS } from './simulate/plan.ts';
+import { playChunks } from './simulate/play-plan.ts';
 
 /** `simulate`: the matrix of scenarios, sides, counterparties and reference players, headless. */
 export const simulate: Command = {
   name: 'simulate',
-  usage: '[--scenario S] [--side X] [--counterparty T] [--player P] [--runs N] [--keep FOLDER]',
+  usage: '[--scenario S] [--side X] [--counterparty T] [--player P] [--runs N] [--jobs N] [--keep FOLDER]',
   about: 'reference players against counterparties, many seeds, headless',
   options: [
     { name: 'scenario', value: 'S', several: true, about: 'these scenarios only' },
@@ -42,110 +24,55 @@ export const simulate: Command = {
       about: 'these counterparties only; a reference player will do too',
     },
     { name: 'player', value: 'P', several: true, about: 'these reference players only' },
-    { name: 'runs', value: 'N', about: `negotiations in each cell, seeds 1 to N; ${RUNS} unless you say` },
+    { name: 'runs', value: 'N', about: `negotiations in each cell, one seed each; ${RUNS} unless you say` },
+    { name: 'seed-from', value: 'N', about: 'the first of the seeds; 1 unless you say' },
+    { name: 'difficulty', value: 'D', about: `${DIFFICULTIES.join(', ')}; realistic unless you say` },
+    { name: 'jobs', value: 'N', about: 'threads to play on; every core unless you say. The means do not depend on it' },
     { name: 'keep', value: 'FOLDER', about: 'writes every result file there' },
+    { name: 'csv', about: 'the answer as a table for a spreadsheet' },
     JSON_OPTION,
   ],
   words: [0, 0],
-  run: (io, args) => {
+  run: async (io, args) => {
+    if (args.has('csv') && args.has('json')) return wrongUse(io, 'Either --csv or --json: the answer has one form.');
+    const jobs = readWhole('--jobs', args.text('jobs'), { otherwise: availableParallelism(), least: 1 });
+    if (!jobs.ok) return wrongUse(io, jobs.error);
     const plan = planOf(args);
     if (!plan.ok) {
       for (const line of plan.error.lines) io.err(line);
       return plan.error.exit;
     }
-    const { pairings, runs } = plan.value;
-    const keep = args.text('keep');
+    const { cells, runs, difficulty } = plan.value;
+    const chunks = chunksOf(plan.value, args.text('keep'));
+    const all = cells.length * runs;
     const started = performance.now();
-    const cells: Cell[] = [];
-    for (const pairing of pairings) {
-      const played = playCell(io, pairing, { runs, keep, done: cells.length * runs, all: pairings.length * runs });
-      if (!played.ok) {
-        io.err(played.error);
-        return 1;
-      }
-      cells.push(played.value);
-    }
+    const passed = (): number => (performance.now() - started) / 1000;
+    const figures = await playChunks(chunks, {
+      jobs: jobs.value,
+      told: (done) => io.progress(progressLine({ done, all, seconds: passed() })),
+    });
     io.progress('');
-    const seconds = (performance.now() - started) / 1000;
-    const negotiations = pairings.length * runs;
+    if (!figures.ok) {
+      io.err(figures.error);
+      return 1;
+    }
+    const seconds = passed();
+    const summed = cells.map((cell, at) =>
+      cellOf(
+        { ...cell, side: cell.sideName },
+        chunks.flatMap((chunk, piece) => (chunk.cell === at ? (figures.value[piece] ?? []) : [])),
+      ),
+    );
     const answer = {
-      cells,
-      negotiations,
+      cells: summed,
+      negotiations: all,
       seconds: Math.round(seconds * 1000) / 1000,
-      negotiationsPerSecond: Math.round((10 * negotiations) / seconds) / 10,
+      negotiationsPerSecond: Math.round((10 * all) / seconds) / 10,
     };
+    const rate = `${all} negotiations in ${answer.seconds} s: ${answer.negotiationsPerSecond} a second.`;
     if (args.has('json')) outJson(io, answer);
-    else
-      io.out(
-        [
-          ...cellTable(cells),
-          '',
-          `${negotiations} negotiations in ${answer.seconds} s: ${answer.negotiationsPerSecond} a second.`,
-        ].join('\n'),
-      );
+    else if (args.has('csv')) io.out(`${cellCsv(summed, difficulty)}\r`);
+    else io.out([...cellTable(summed), '', rate].join('\n'));
     return 0;
   },
 };
-
-function planOf(args: Arguments): Result<{ readonly pairings: readonly Pairing[]; readonly runs: number }, Trouble> {
-  const runs = readWhole('--runs', args.text('runs'), { otherwise: RUNS, least: 1 });
-  if (!runs.ok) return fail({ exit: 2, lines: [runs.error] });
-  const types = args.has('counterparty') ? args.list('counterparty') : playableTypes();
-  const players = args.has('player') ? args.list('player') : builtPlayers();
-  if (players.length === 0) return fail({ exit: 1, lines: ['No reference player is built yet.'] });
-  const pairings: Pairing[] = [];
-  const sidesFound = new Set<string>();
-  for (const name of args.has('scenario') ? args.list('scenario') : scenarioNames()) {
-    const loaded = loadScenario(name);
-    if (!loaded.ok) return loaded;
-    const names = sideNames(loaded.value.scenario);
-    for (const side of SIDES) sidesFound.add(names[side]);
-    const wanted = SIDES.filter((side) => !args.has('side') || args.list('side').includes(names[side]));
-    for (const side of wanted)
-      for (const counterparty of types)
-        for (const player of players) {
-          const [seat, own] = [counterpartySeat(counterparty), playerSeat(player)];
-          if (!seat.ok) return fail({ exit: 2, lines: [seat.error] });
-          if (!own.ok) return fail({ exit: 2, lines: [own.error] });
-          pairings.push({ loaded: loaded.value, side, counterparty, seat: seat.value, player, playerSeat: own.value });
-        }
-  }
-  const unknown = args.list('side').find((name) => !sidesFound.has(name));
-  if (unknown !== undefined)
-    return fail({ exit: 2, lines: [`There is no side "${unknown}". Known: ${[...sidesFound].join(', ')}.`] });
-  return ok({ pairings, runs: runs.value });
-}
-
-interface Course {
-  readonly runs: number;
-  readonly keep: string | undefined;
-  readonly done: number;
-  readonly all: number;
-}
-
-function playCell(io: Io, pairing: Pairing, { runs, keep, done, all }: Course): Result<Cell, string> {
-  const { loaded, side, counterparty, player } = pairing;
-  const { scenario, words } = loaded;
-  const names = sideNames(scenario);
-  const played: Played[] = [];
-  for (let seed = 1; seed <= runs; seed += 1) {
-    io.progress(`${done + seed} of ${all}: ${scenario.id}, ${player} as ${names[side]} against ${counterparty}`);
-    const table = playOut({ scenario, seed, difficulty: 'realistic', seats: seatsOf(pairing) });
-    if (!table.ok) return fail(`${scenario.id}: At seed ${seed} no weights within their ranges sum to 1,000.`);
-    played.push(playedOf(table.value, side));
-    if (keep !== undefined) {
-      const file = path.join(keep, `${scenario.id}-${names[side]}-${counterparty}-${player}-${seed}.json`);
-      const written = writeText(file, `${JSON.stringify(resultOf(table.value, side, { scenario, words }))}\n`);
-      if (!written.ok) return written;
-    }
-  }
-  return ok(cellOf({ scenario: scenario.id, side: names[side], counterparty, player }, played));
-}
-
-const seatsOf = ({ side, seat, playerSeat: own }: Pairing): BySide<Seat> =>
-  side === 'one' ? { one: own, two: seat } : { one: seat, two: own };
-
-function playedOf({ log, state }: Table, side: Side): Played {
-  const card = score(log, side);
-  return { state, side, other: otherSide(side), card };
-}
