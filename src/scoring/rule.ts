@@ -11,6 +11,8 @@ export const RULE_IDS = [
   'BD-5',
   'BD-6',
   'BD-7',
+  'BD-8',
+  'BD-10',
   'RC-1',
   'RC-2',
   'RC-4',

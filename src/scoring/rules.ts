@@ -6,6 +6,8 @@ import { disclosesLimit } from './rules/bd-4-discloses-limit.ts';
 import { refersToAlternative } from './rules/bd-5-refers-to-alternative.ts';
 import { inflatesAlternative } from './rules/bd-6-inflates-alternative.ts';
 import { offersUnprepared } from './rules/bd-7-offers-unprepared.ts';
+import { writesLimit } from './rules/bd-8-writes-limit.ts';
+import { lowersLimit } from './rules/bd-10-lowers-limit.ts';
 import { misrepresentsAlternative } from './rules/eg-1-misrepresents-alternative.ts';
 import { inventsConstraint } from './rules/eg-2-invents-constraint.ts';
 import { coerces } from './rules/eg-3-coerces.ts';
@@ -25,6 +27,8 @@ export const RULES: readonly Rule[] = [
   refersToAlternative,
   inflatesAlternative,
   offersUnprepared,
+  writesLimit,
+  lowersLimit,
   concedesOneWay,
   pairsConcession,
   yieldsToPressure,

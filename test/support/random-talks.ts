@@ -30,8 +30,21 @@ export function randomTalks(seed: number, scenario?: Scenario): Log {
   let going: Talks = talks(scenario, seed);
   if (dice.chance(0.5)) going = going.prepared('one');
   if (dice.chance(0.5)) going = going.prepared('two');
-  while (going.state.outcome === undefined) going = nextMove(going, dice);
+  const alone = diceOf(seed + 1_000_000);
+  while (going.state.outcome === undefined) going = nextMove(inPrivate(going, alone), dice);
   return going.implemented().log;
+}
+
+/** What somebody does for themselves between two moves: think again about the limit, improve an alternative. */
+function inPrivate(going: Talks, dice: Dice): Talks {
+  const { turn: side, alternatives, moves } = going.state;
+  const improved = alternatives[side].find(({ improvement }) => improvement !== undefined);
+  const hasMoved = moves.some((move) => move.side === side);
+  if (!hasMoved || !dice.chance(0.15)) return going;
+  const points = dice.one([0, 20, 45, 60]);
+  return improved !== undefined && dice.chance(0.5)
+    ? going.put({ kind: 'improveAlternative', side, alternative: improved.id })
+    : going.put({ kind: 'consult', side, reason: 'second-thoughts', ...(points > 0 && { points }) });
 }
 
 function nextMove(going: Talks, dice: Dice): Talks {

@@ -47,4 +47,46 @@ export const FINDINGS_DISCIPLINE = {
       },
     },
   },
+  'BD-8': {
+    source: 'B, M',
+    cases: {
+      right: {
+        title: 'A limit that follows from your alternatives',
+        why: 'You wrote {points, number}; your best alternative, less what changing to it costs and risks, is worth {limit, number}. A line like that can be trusted under pressure.',
+      },
+      slip: {
+        title: 'A limit a little off',
+        why: 'You wrote {points, number} and your alternatives come to {limit, number}. Gross worth, less switching, less what its falling through would cost: that is the sum.',
+      },
+      'too-low': {
+        title: 'A limit {short, plural, one {# point} other {# points}} too low',
+        why: 'You wrote {points, number}, and leaving is worth {limit, number}. Anything in between would have looked like a deal and been worse than going.',
+      },
+      'too-high': {
+        title: 'A limit {short, plural, one {# point} other {# points}} too high',
+        why: 'You wrote {points, number}, and leaving is worth {limit, number}. You would have turned down packages that are better than your alternative.',
+      },
+      'behind-news': {
+        title: 'A limit that the news had left behind',
+        why: 'Something had changed your alternatives: they come to {limit, number} now, and your paper still said {points, number}.',
+      },
+    },
+  },
+  'BD-10': {
+    source: 'M, P',
+    cases: {
+      lowered: {
+        title: 'Your limit lowered, and nothing was new',
+        why: 'After this move you took your limit from {limit, number} to {points, number}. Your alternatives were what they had been; only the wish for a deal had grown.',
+      },
+      'lowered-under-pressure': {
+        title: 'Your limit lowered because they pressed',
+        why: 'After this move you took your limit from {limit, number} to {points, number}. Pressure is no news about your alternatives, and the line was written for this very moment.',
+      },
+      kept: {
+        title: 'Thought again, and kept your limit',
+        why: 'There was reason to waver. You looked at your limit once more and left it at {limit, number}, because nothing that it rests on had changed.',
+      },
+    },
+  },
 } as const satisfies FindingMessages;
