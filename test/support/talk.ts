@@ -1,4 +1,5 @@
-import type { CounterpartyType, Difficulty } from '../../src/domain/seat.ts';
+import { counterpartyOf, type CounterpartyType, type Difficulty } from '../../src/domain/seat.ts';
+import type { Tuning } from '../../src/domain/tuning.ts';
 import { PLAIN_MANNER, type Manner } from '../../src/domain/manner.ts';
 import { otherSide, type Side } from '../../src/domain/side.ts';
 import type { Option, Package } from '../../src/domain/package.ts';
@@ -37,10 +38,15 @@ const scenario = renewal();
 /** Sits down with a counterparty of a type, who plays the vendor unless told otherwise. */
 export function talkWith(
   type: CounterpartyType,
-  { seed = 1, them = 'one', difficulty = 'realistic' }: { seed?: number; them?: Side; difficulty?: Difficulty } = {},
+  {
+    seed = 1,
+    them = 'one',
+    difficulty = 'realistic',
+    tuning = {},
+  }: { seed?: number; them?: Side; difficulty?: Difficulty; tuning?: Tuning } = {},
 ): Talk {
   const me = otherSide(them);
-  const seats = { [them]: { kind: 'counterparty', type }, [me]: { kind: 'person' } } as Record<Side, never>; // both sides are given
+  const seats = { [them]: counterpartyOf(type, tuning), [me]: { kind: 'person' } } as Record<Side, never>; // both sides are given
   const opened = openTable({ scenario, seed, difficulty, seats });
   if (!opened.ok) throw new Error(opened.error);
   let table = opened.value;

@@ -5,6 +5,7 @@ import { ruleOf } from '../../engine/act.ts';
 import type { SeatView } from '../../engine/seat-view.ts';
 import { weightOf } from '../mind/own-worth.ts';
 import { claimOn, factOf } from './claims.ts';
+import type { Situation } from './situation.ts';
 
 /** How far a type is willing to answer just now. */
 export interface Willing {
@@ -17,6 +18,10 @@ export interface Willing {
   /** Names its second priority before its first. */
   readonly shiftsPriorities: boolean;
 }
+
+/** How a type puts its alternative: better than it is as often as its temper has it, otherwise in its own way. */
+export const puts = ({ chance, temper }: Situation, otherwise: ClaimWay): ClaimWay =>
+  chance('inflates') < temper.inflates ? 'inflated' : otherwise;
 
 /** A question of the other side's last move, and the move that asked it. */
 interface Asked {

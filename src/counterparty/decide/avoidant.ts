@@ -3,7 +3,7 @@ import type { Act } from '../../engine/act.ts';
 import type { SeatView } from '../../engine/seat-view.ts';
 import { bestOnTable, isLastChance, isTooLate } from '../mind/acceptance.ts';
 import { bestPackage } from '../mind/proposing.ts';
-import { answerTo, answerLate, justAsked, pivotalInterest, type Willing } from './answering.ts';
+import { answerTo, answerLate, justAsked, pivotalInterest, puts, type Willing } from './answering.ts';
 import { acceptOffer, closeDeal, leaveAtTheEnd, takeOffer, waitsForThem } from './closing.ts';
 import { objectToFinePrint } from './fine-print.ts';
 import { firstWay, type Intent, type Way } from './intent.ts';
@@ -139,13 +139,16 @@ export const decideAsAvoidant = (situation: Situation): Intent => ({
 
 const toneOf = ({ has }: Situation): Tone => (has('turned') ? 'warm' : 'neutral');
 
-const willing = ({ has }: Situation): Willing => ({
-  tells: has('answers') ? ['freely', 'asked'] : ['freely'],
-  alternative: has('turned') ? 'straight' : 'vague',
-  deadline: has('answers') ? 'straight' : 'vague',
-  constraints: has('answers') ? 'straight' : 'vague',
-  shiftsPriorities: false,
-});
+const willing = (situation: Situation): Willing => {
+  const { has } = situation;
+  return {
+    tells: has('answers') ? ['freely', 'asked'] : ['freely'],
+    alternative: has('turned') ? 'straight' : puts(situation, 'vague'),
+    deadline: has('answers') ? 'straight' : 'vague',
+    constraints: has('answers') ? 'straight' : 'vague',
+    shiftsPriorities: false,
+  };
+};
 
 function answered(situation: Situation): readonly Act[] {
   const { view, has, heard } = situation;

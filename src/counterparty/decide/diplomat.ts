@@ -4,7 +4,7 @@ import type { SeatView } from '../../engine/seat-view.ts';
 import { sameData } from '../../kernel/canonical.ts';
 import { weightOf } from '../mind/own-worth.ts';
 import { bestPackage } from '../mind/proposing.ts';
-import { answerTo, justAsked, pivotalInterest, type Willing } from './answering.ts';
+import { answerTo, justAsked, pivotalInterest, puts, type Willing } from './answering.ts';
 import { acceptOffer, closeDeal, leaveAtTheEnd, waitsForThem } from './closing.ts';
 import { objectToFinePrint } from './fine-print.ts';
 import { firstWay, type Intent, type Way } from './intent.ts';
@@ -141,12 +141,13 @@ export const decideAsDiplomat = (situation: Situation): Intent => ({
 const toneOf = ({ has }: Situation): Tone => (has('slows') ? 'neutral' : 'warm');
 
 /** Half an answer: its own context and its second priority, an alternative vaguely, seldom better than it is; all of it once it was asked well. */
-function answered({ view, has, chance, temper }: Situation): readonly Act[] {
+function answered(situation: Situation): readonly Act[] {
+  const { view, has } = situation;
   if (justAsked(view).length === 0) return [];
   const candid = has('answers');
   const willing: Willing = {
     tells: candid ? ['freely', 'asked'] : ['freely'],
-    alternative: candid ? 'straight' : chance('inflates') < temper.inflates ? 'inflated' : 'vague',
+    alternative: candid ? 'straight' : puts(situation, 'vague'),
     deadline: candid ? 'straight' : 'vague',
     constraints: candid ? 'straight' : 'vague',
     shiftsPriorities: !candid,

@@ -6,7 +6,7 @@ import { isRash } from '../mind/impression.ts';
 import { bestPackage } from '../mind/proposing.ts';
 import { bestPoints } from '../mind/stance.ts';
 import { sameData } from '../../kernel/canonical.ts';
-import { answerTo, interestToTell, justAsked, pivotalInterest, type Willing } from './answering.ts';
+import { answerTo, interestToTell, justAsked, pivotalInterest, puts, type Willing } from './answering.ts';
 import { acceptOffer, closeDeal, leaveAtTheEnd, takeOffer, waitsForThem } from './closing.ts';
 import { objectToFinePrint } from './fine-print.ts';
 import { firstWay, type Intent, type Way } from './intent.ts';
@@ -169,7 +169,7 @@ function answered(situation: Situation): readonly Act[] {
   }
   const willing: Willing = {
     tells: heard?.understands === true || has('turned') ? ['freely', 'asked'] : ['freely'],
-    alternative: 'straight',
+    alternative: has('turned') ? 'straight' : puts(situation, 'straight'),
     deadline: 'straight',
     constraints: 'straight',
     shiftsPriorities: false,

@@ -4,7 +4,7 @@ import type { Act } from '../../engine/act.ts';
 import { theirOffer } from '../mind/acceptance.ts';
 import { bestOption, crossedBy, pointsOf, pointsOn } from '../mind/own-worth.ts';
 import { bestPackage } from '../mind/proposing.ts';
-import { answerTo, justAsked, pivotalInterest, type Willing } from './answering.ts';
+import { answerTo, justAsked, pivotalInterest, puts, type Willing } from './answering.ts';
 import { claimOn, claimsMade, factOf } from './claims.ts';
 import { acceptOffer, closeDeal, leaveAtTheEnd, waitsForThem } from './closing.ts';
 import { firstWay, type Intent, type Way } from './intent.ts';
@@ -144,17 +144,16 @@ function toneOf({ has, mind }: Situation): Tone {
 
 /** A question gets a demand; asked with respect it gets the figure behind it. */
 function dodge(situation: Situation): readonly Act[] {
-  const { view, has, heard, chance, temper } = situation;
+  const { view, has, heard } = situation;
   if (justAsked(view).length === 0) return [];
   // Asked well: one question with a reason beside it, from somebody whose own position is known, and no flattery (voices §2).
   const askedWell =
     heard?.asksWell === true &&
     heard.percept.warmth < WARRIOR_TACTICS.flattery &&
     view.offers.some(({ side }) => side !== view.side);
-  const inflated = chance('inflates') < temper.inflates;
   const willing: Willing = {
     tells: has('answers') || askedWell ? ['freely', 'asked'] : ['freely'],
-    alternative: inflated ? 'inflated' : 'straight',
+    alternative: puts(situation, 'straight'),
     deadline: 'straight',
     constraints: has('answers') ? 'straight' : 'nothing',
     shiftsPriorities: false,
@@ -192,7 +191,7 @@ function refuse({ view, has }: Situation): readonly Act[] {
 
 /** A date, a rival, a threat: whatever has not been used lately. Nothing while it takes note. */
 function push(situation: Situation, n: number): readonly Act[] {
-  const { view, has, chance, temper } = situation;
+  const { view, has, chance } = situation;
   if (has('takes-note') || has('turned')) return [];
   if (has('threatens')) return [ultimatum(situation)];
   if (chance('presses', n) >= WARRIOR_TACTICS.presses && view.moves.length > 1) return [];
@@ -202,7 +201,7 @@ function push(situation: Situation, n: number): readonly Act[] {
   const claim =
     said % 2 === 0 && deadline !== undefined
       ? claimOn(view, deadline, 'straight')
-      : rival && claimOn(view, rival, chance('inflates') < temper.inflates ? 'inflated' : 'straight');
+      : rival && claimOn(view, rival, puts(situation, 'straight'));
   if (claim === undefined) return chance('threatens', n) < WARRIOR_TACTICS.threatens ? [ultimatum(situation)] : [];
   return [claim.kind === 'alternative' ? { kind: 'refer-alternative', claim } : { kind: 'assert-constraint', claim }];
 }

@@ -8,8 +8,12 @@ import type { Temper, Yielding } from './temper.ts';
  * shows in play and no setting makes a type unplayable, see test/counterparty/tuned.
  */
 const TURN = {
-  /** Being kept waiting and asked for more uses patience up, and heats. */
-  patience: { wear: [2.2, 1.5, 1, 0.65, 0.4] },
+  patience: {
+    /** Rounds, and being asked for more against nothing, use it up faster. */
+    wear: [2.2, 1.5, 1, 0.65, 0.4],
+    /** Being asked for more against nothing heats, also a type that it leaves cold by nature. */
+    heat: -0.04,
+  },
   firmness: {
     /** Where it stops giving, as a share of the way from its limit to the best package. */
     floor: 0.06,
@@ -32,10 +36,8 @@ const TURN = {
   suspicion: { doubt: 0.15 },
   openness: {
     start: 0.08,
-    /** What earns trust earns more. */
+    /** What earns trust earns more of it, and kind words calm more. */
     gain: [0.4, 0.7, 1, 1.4, 1.8],
-    /** Kind words calm it more. */
-    warmth: [0.4, 0.7, 1, 1.4, 1.8],
   },
   /** Of its claims, fewer are put better than they are. */
   honesty: { inflates: -0.2 },
@@ -52,7 +54,7 @@ const DIAL: Record<Dial, (temper: Temper, step: DialStep) => Temper> = {
     return {
       ...temper,
       patience: { ...patience, round: patience.round * wear, oneSided: patience.oneSided * wear },
-      arousal: { ...arousal, oneSided: arousal.oneSided * wear },
+      arousal: { ...arousal, oneSided: Math.max(0, arousal.oneSided * wear + TURN.patience.heat * step) },
     };
   },
   firmness: (temper, step) => {
@@ -77,6 +79,7 @@ const DIAL: Record<Dial, (temper: Temper, step: DialStep) => Temper> = {
         pressure: arousal.pressure * hit,
         faceThreat: arousal.faceThreat * hit,
         lie: arousal.lie * hit,
+        argued: arousal.argued * hit,
       },
     };
   },
@@ -93,10 +96,12 @@ const DIAL: Record<Dial, (temper: Temper, step: DialStep) => Temper> = {
         ...trust,
         start: clamp(trust.start + TURN.openness.start * step, 0, 1),
         warmth: trust.warmth * gain,
+        invitation: trust.invitation * gain,
+        understood: trust.understood * gain,
         fairStep: trust.fairStep * gain,
         ground: trust.ground * gain,
       },
-      arousal: { ...arousal, warmth: arousal.warmth * at(TURN.openness.warmth, step) },
+      arousal: { ...arousal, warmth: arousal.warmth * gain, understood: arousal.understood * gain },
     };
   },
   honesty: (temper, step) => ({
