@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { ruleOf } from './act.ts';
 import { refuseClaim } from './checks.ts';
-import { evolve, sayAll } from './evolve.ts';
+import { afterMove, evolve, say } from './evolve.ts';
 import { inputSchema, type EventOf, type Input, type LogEvent, type MoveInput } from './events.ts';
 import { perceive } from './perceive.ts';
 import type { Reaction } from './reaction.ts';
@@ -54,32 +54,52 @@ export function decideInput(state: State, input: Input): Decided {
 }
 
 /** Why a move cannot be made now; undefined where it can. */
-export function refuseMove(
+export function refuseMove(state: State, move: Pick<MoveInput, 'side' | 'acts' | 'manner'>): Refusal | undefined {
+  const said = sayLegally(state, move);
+  return said.ok ? undefined : said.error;
+}
+
+/** The table after the acts of a move, each of them looked at first. */
+function sayLegally(
   state: State,
   { side, acts, manner }: Pick<MoveInput, 'side' | 'acts' | 'manner'>,
-): Refusal | undefined {
-  if (state.outcome !== undefined) return refuse('already-over');
-  if (state.turn !== side) return refuse('not-your-turn');
-  if (acts.filter((act) => ruleOf(act).proposes === true).length > 1) return refuse('one-proposal-a-move');
+): Result<State, Refusal> {
+  if (state.outcome !== undefined) return fail(refuse('already-over'));
+  if (state.turn !== side) return fail(refuse('not-your-turn'));
+  if (acts.filter((act) => ruleOf(act).proposes === true).length > 1) return fail(refuse('one-proposal-a-move'));
   let next = state;
   for (const [at, act] of acts.entries()) {
     const rule = ruleOf(act);
     const said = { act, side, manner, seq: state.seq };
     const refusal = refuseClaim(next, side, rule.claim?.(act)) ?? rule.refuse?.(next, said);
-    if (refusal !== undefined) return { ...refusal, act: at };
-    next = sayAll(next, { side, acts: [act], manner });
+    if (refusal !== undefined) return fail({ ...refusal, act: at });
+    next = say(next, said);
   }
-  return undefined;
+  return ok(next);
+}
+
+/** What a move brought: its events, and the table after all of them. */
+export interface Made {
+  readonly events: readonly Later[];
+  readonly after: State;
 }
 
 /** A move with everything that follows from it: an ending, or world events between two rounds. */
+export function makeMove(state: State, input: MoveInput, voice?: Voice): Result<Made, Refusal> {
+  const said = sayLegally(state, input);
+  if (!said.ok) return said;
+  const { kind: _, ...move } = input;
+  const percept = perceive(state, said.value, move);
+  const made: EventOf<'moveMade'> = { kind: 'moveMade', ...move, round: state.round, ...(voice && { voice }), percept };
+  const moved = afterMove(state, said.value, made);
+  const following = consequences(state, moved, input);
+  return ok({ events: [made, ...following], after: following.reduce(evolve, moved) });
+}
+
+/** The events of a move; see {@link makeMove}. */
 export function decideMove(state: State, input: MoveInput, voice?: Voice): Decided {
-  const refusal = refuseMove(state, input);
-  if (refusal !== undefined) return fail(refusal);
-  const { kind: _, ...said } = input;
-  const percept = perceive(state, sayAll(state, said), said);
-  const made: Later = { kind: 'moveMade', ...said, round: state.round, ...(voice && { voice }), percept };
-  return ok([made, ...consequences(state, evolve(state, made), input)]);
+  const made = makeMove(state, input, voice);
+  return made.ok ? ok(made.value.events) : made;
 }
 
 /** A scripted side's reaction to the last move, to be shown before it speaks. */

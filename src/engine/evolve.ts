@@ -1,6 +1,7 @@
 import { otherSide, type BySide, type Side } from '../domain/side.ts';
 import { toPoints } from '../kernel/brand.ts';
 import { invariant } from '../kernel/invariant.ts';
+import type { Said } from './act-rule.ts';
 import { ruleOf, type Act } from './act.ts';
 import { withFate } from './fate.ts';
 import type { EventKind, EventOf, Log, LogEvent } from './events.ts';
@@ -13,17 +14,19 @@ export type Spoken = Pick<MoveMade, 'side' | 'acts' | 'manner'>;
 
 /** The table after the acts of a move, one after another; turn and round stay. */
 export function sayAll(state: State, { side, acts, manner }: Spoken): State {
-  const { seq } = state;
   let next = state;
-  for (const act of acts) {
-    const rule = ruleOf(act);
-    next = record(next, { act, side, seq });
-    next = rule.happen?.(next, { act, side, manner, seq }) ?? next;
-  }
+  for (const act of acts) next = say(next, { act, side, manner, seq: state.seq });
   return next;
 }
 
-function record(state: State, { act, side, seq }: { act: Act; side: Side; seq: number }): State {
+/** The table after one act. */
+export function say(state: State, said: Said<Act>): State {
+  const rule = ruleOf(said.act);
+  const recorded = record(state, said);
+  return rule.happen?.(recorded, said) ?? recorded;
+}
+
+function record(state: State, { act, side, seq }: Said<Act>): State {
   const rule = ruleOf(act);
   const claim = rule.claim?.(act);
   let next = state;
@@ -39,6 +42,19 @@ type Step<Kind extends EventKind> = (state: State, event: EventOf<Kind>) => Stat
 
 const news = (state: State, side: Side): BySide<number> => ({ ...state.newsAt, [side]: state.seq });
 
+/** @param said - the table after the acts of the move */
+function made(state: State, said: State, event: EventOf<'moveMade'>): State {
+  const { kind: _, ...move } = event;
+  const round = isRoundComplete(state, move.side) ? state.round + 1 : state.round;
+  return {
+    ...said,
+    phase: 'talking',
+    moves: [...state.moves, { ...move, seq: state.seq }],
+    turn: otherSide(move.side),
+    round,
+  };
+}
+
 const STEPS: { readonly [Kind in Exclude<EventKind, 'instanceDrawn'>]: Step<Kind> } = {
   worksheetSaved: (state, { side, saved }) => ({
     ...state,
@@ -48,14 +64,7 @@ const STEPS: { readonly [Kind in Exclude<EventKind, 'instanceDrawn'>]: Step<Kind
         ? { ...state.written, [side]: { points: saved.value.reservationPoint, seq: state.seq } }
         : state.written,
   }),
-  moveMade: (state, event) => {
-    const { kind: _, ...made } = event;
-    const said = sayAll(state, made);
-    const complete = isRoundComplete(state, event.side);
-    const move: MoveMade = { ...made, seq: state.seq };
-    const round = complete ? state.round + 1 : state.round;
-    return { ...said, phase: 'talking', moves: [...state.moves, move], turn: otherSide(event.side), round };
-  },
+  moveMade: (state, event) => made(state, sayAll(state, event), event),
   reactionShown: (state, event) => {
     const { kind: _, ...shown } = event;
     const claims = state.claims.map((made) =>
@@ -115,8 +124,14 @@ function raise(state: State, effect: { side: Side; alternative: string; gain: nu
 export function evolve(state: State, event: Exclude<LogEvent, EventOf<'instanceDrawn'>>): State {
   // The table pairs each kind with its own step; the type system cannot follow that through a union.
   const step = STEPS[event.kind] as Step<EventKind>; // reason above
-  return lapse({ ...step(state, event), seq: state.seq + 1 });
+  return counted(state, step(state, event));
 }
+
+/** As {@link evolve}, for a move whose acts were said already. */
+export const afterMove = (state: State, said: State, event: EventOf<'moveMade'>): State =>
+  counted(state, made(state, said, event));
+
+const counted = (before: State, after: State): State => lapse({ ...after, seq: before.seq + 1 });
 
 /** Offers past their date are gone. */
 function lapse(state: State): State {

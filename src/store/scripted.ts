@@ -2,7 +2,7 @@ import { answer, meet, suspicionOf } from '../counterparty/counterparty.ts';
 import type { Persona } from '../counterparty/persona.ts';
 import type { CounterpartyType, ReferencePlayer as PlayerName } from '../domain/seat.ts';
 import { SIDES, type Side } from '../domain/side.ts';
-import { decideInput, decideMove, decideReaction } from '../engine/decide.ts';
+import { decideInput, decideReaction, makeMove } from '../engine/decide.ts';
 import { seenThrough } from '../engine/see-through.ts';
 import type { State } from '../engine/state.ts';
 import { view } from '../engine/view.ts';
@@ -10,7 +10,7 @@ import { drawShare } from '../kernel/chance.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { ReferencePlayer } from '../players/player.ts';
 import { REFERENCE_PLAYERS } from '../players/reference-players.ts';
-import { append, type Scripted, type Table } from './table.ts';
+import { append, withMove, type Scripted, type Table } from './table.ts';
 
 /** The scripted sides as they come in. */
 export function newcomers(state: State): Scripted {
@@ -60,9 +60,9 @@ function counterpartyTurn(table: Table, side: Side, type: CounterpartyType): Tab
     difficulty: state.difficulty,
   });
   const shown = reply.reaction === undefined ? table : append(table, [decideReaction(state, side, reply.reaction)]);
-  const moved = decideMove(shown.state, { kind: 'move', side, acts: reply.acts, manner: reply.manner }, reply.voice);
+  const moved = makeMove(shown.state, { kind: 'move', side, acts: reply.acts, manner: reply.manner }, reply.voice);
   invariant(moved.ok, `a ${type} makes legal moves: ${moved.ok ? '' : JSON.stringify([moved.error, reply.acts])}`);
-  return { ...append(shown, moved.value), scripted: { ...table.scripted, [side]: reply.persona } };
+  return { ...withMove(shown, moved.value), scripted: { ...table.scripted, [side]: reply.persona } };
 }
 
 function playerTurn(table: Table, side: Side, name: PlayerName): Table {
@@ -76,9 +76,9 @@ function playerTurn(table: Table, side: Side, name: PlayerName): Table {
     ready = append(ready, decided.value);
   }
   const { acts, manner } = player.move(view(ready.state, side), chance);
-  const moved = decideMove(ready.state, { kind: 'move', side, acts, manner });
+  const moved = makeMove(ready.state, { kind: 'move', side, acts, manner });
   invariant(moved.ok, `${name} makes legal moves: ${moved.ok ? '' : JSON.stringify([moved.error, acts])}`);
-  return append(ready, moved.value);
+  return withMove(ready, moved.value);
 }
 
 /** Chance for one role in one round; both sides' roles draw under their own names, never under their side's (protocol §6). */

@@ -1,5 +1,6 @@
 import type { Persona } from '../counterparty/persona.ts';
 import type { BySide } from '../domain/side.ts';
+import type { Made } from '../engine/decide.ts';
 import type { EventOf, Log, LogEvent } from '../engine/events.ts';
 import { evolve } from '../engine/evolve.ts';
 import type { State } from '../engine/state.ts';
@@ -21,3 +22,10 @@ export function append(table: Table, events: readonly Later[]): Table {
   if (events.length === 0) return table;
   return { ...table, log: [...table.log, ...events], state: events.reduce(evolve, table.state) };
 }
+
+/** The table with a move on it, whose consequences are known. */
+export const withMove = (table: Table, { events, after }: Made): Table => ({
+  ...table,
+  log: [...table.log, ...events],
+  state: after,
+});
