@@ -12,6 +12,7 @@ export const RULE_IDS = [
   'BD-6',
   'BD-7',
   'BD-8',
+  'BD-9',
   'BD-10',
   'RC-1',
   'RC-2',

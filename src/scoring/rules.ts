@@ -7,6 +7,7 @@ import { refersToAlternative } from './rules/bd-5-refers-to-alternative.ts';
 import { inflatesAlternative } from './rules/bd-6-inflates-alternative.ts';
 import { offersUnprepared } from './rules/bd-7-offers-unprepared.ts';
 import { writesLimit } from './rules/bd-8-writes-limit.ts';
+import { probesAlternatives } from './rules/bd-9-probes-alternatives.ts';
 import { lowersLimit } from './rules/bd-10-lowers-limit.ts';
 import { misrepresentsAlternative } from './rules/eg-1-misrepresents-alternative.ts';
 import { inventsConstraint } from './rules/eg-2-invents-constraint.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   inflatesAlternative,
   offersUnprepared,
   writesLimit,
+  probesAlternatives,
   lowersLimit,
   concedesOneWay,
   pairsConcession,

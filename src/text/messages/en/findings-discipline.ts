@@ -89,4 +89,21 @@ export const FINDINGS_DISCIPLINE = {
       },
     },
   },
+  'BD-9': {
+    source: 'B, M',
+    cases: {
+      probed: {
+        title: 'Asked what they would do instead',
+        why: 'Their alternative is the other half of the power at this table. You asked, and left them room to answer.',
+      },
+      'in-passing': {
+        title: 'Asked about their alternative in passing',
+        why: 'You asked what they would do instead, and gave them something else to answer in the same breath. A question that matters stands alone.',
+      },
+      never: {
+        title: 'Their alternatives stayed unknown',
+        why: 'You never asked what they could do without you. Without it you cannot tell whether they can walk, or only say so.',
+      },
+    },
+  },
 } as const satisfies FindingMessages;
