@@ -14,6 +14,8 @@ export interface Setting {
   readonly seed: number;
   readonly difficulty: Difficulty;
   readonly seats: BySide<Seat>;
+  /** The scenario's hash, where it is known already: working it out takes as long as several moves. */
+  readonly hash?: string;
 }
 
 /** Draws a negotiation and gives the first event of its log. */
@@ -22,6 +24,7 @@ export function begin({
   seed,
   difficulty,
   seats,
+  hash = hashOf(scenario),
 }: Setting): Result<EventOf<'instanceDrawn'>, 'weights-out-of-bounds'> {
   const instance = drawInstance(scenario, seed, difficulty);
   if (!instance.ok) return instance;
@@ -30,7 +33,7 @@ export function begin({
     log: LOG_FORMAT,
     rules: RULES_VERSION,
     generator: GENERATOR,
-    scenario: { id: scenario.id, version: scenario.version, hash: hashOf(scenario) },
+    scenario: { id: scenario.id, version: scenario.version, hash },
     seed,
     difficulty,
     seats,
