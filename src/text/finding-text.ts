@@ -48,6 +48,7 @@ const ABSENT: MessageParams = {
   surplus: 0,
   lost: 0,
   gained: 0,
+  before: 0,
   how: '',
   issue: '',
   claim: 'constraint',

@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../../kernel/brand.ts';
+import { toPoints, type Points } from '../../kernel/brand.ts';
 import type { Package } from '../../domain/package.ts';
 import type { Act } from '../../engine/act.ts';
 import { calm } from '../claims.ts';
@@ -6,16 +6,17 @@ import { concessionsOf, type TiedConcession } from '../pairing.ts';
 import { ownMoveAt, type BetterMove, type MoveStep, type Play } from '../play.ts';
 import type { Mark, Params, Rule, Severity } from '../rule.ts';
 import { firmly, fittingReturns } from '../say.ts';
+import { weighedConcessions, type WeighedConcession } from '../weigh-concessions.ts';
 
-/** How concessions count; RC-2 reads the same numbers (protocol §7, worked example; `fullStep` tuned). */
-export const CONCEDED = {
-  can: 1_000,
-  /** Own points from which a step is a whole occasion; smaller ones count for less, so that crumbs buy nothing. */
-  fullStep: 5,
-  /** Own points below which a gift is minor. */
+/** What gifts cost (tuned, see matrix). */
+const GIFT = {
+  /** Own points given away in all below which it is minor. */
   crumb: 2,
   severity: { crumb: 3, step: 8 } satisfies Record<'crumb' | 'step', Severity>,
 } as const;
+
+/** Limits of RC-1 and RC-2: every step counts with its weight, which is limited for all of them together (`weighedConcessions`). */
+export const EVERY_STEP = 60;
 
 /** Giving without getting: a step down that nothing was asked for, or that no ask on record brought anything for. */
 export const concedesOneWay: Rule = {
@@ -27,21 +28,23 @@ export const concedesOneWay: Rule = {
     { key: 'P', section: 'Common Pitfalls & How to Avoid Them' },
     { key: 'N', section: 'Midgame adjustments' },
   ],
-  limit: { occasions: 4, faults: 4 },
+  limit: { occasions: EVERY_STEP, faults: 4 },
   cases: ['one-way', 'returned'],
-  look: (play) =>
-    concessionsOf(play)
+  look: (play) => {
+    let away = 0;
+    return weighedConcessions(play)
       .filter(({ tie }) => tie === undefined)
-      .flatMap(judged),
+      .flatMap((given) => {
+        away = toPoints(away + given.concession.lost - given.covered);
+        return judged(given, away);
+      });
+  },
   better: (play, { move }) => {
     const step = ownMoveAt(play, move);
     const tied = concessionsOf(play).find(({ step: { seq } }) => seq === move);
     return tied === undefined ? [] : tyings(play, tied, step);
   },
 };
-
-/** What a concession can earn: the whole from a real step on, less for crumbs. */
-export const canOf = (lost: number): number => roundHalfUp(CONCEDED.can * Math.min(1, lost / CONCEDED.fullStep));
 
 /** What a sentence about a concession needs. */
 export const concessionParams = ({ concession: { issues, lost, gained } }: TiedConcession): Params => ({
@@ -50,17 +53,20 @@ export const concessionParams = ({ concession: { issues, lost, gained } }: TiedC
   gained,
 });
 
-function judged(tied: TiedConcession): readonly Mark[] {
-  const { step, concession, returned } = tied;
-  const can = canOf(concession.lost);
-  const at = { move: step.seq, params: concessionParams(tied) };
-  // A step in answer to theirs is half of reciprocity: it was not asked for, but neither was it a gift.
-  if (returned) return [{ ...at, case: 'returned', kind: 'occasion', can, earned: Math.floor(can / 2) }];
-  const severity = concession.lost < CONCEDED.crumb ? CONCEDED.severity.crumb : CONCEDED.severity.step;
-  return [
-    { ...at, case: 'one-way', kind: 'occasion', can, earned: 0 },
-    { ...at, case: 'one-way', kind: 'fault', severity, stake: concession.lost },
-  ];
+/**
+ * A step in answer to theirs is half of reciprocity: it was not asked for, but neither was it a gift. What goes beyond is given away, and
+ * each gift counts with all that was given away before it: several small ones are no cheaper than a large one.
+ */
+function judged(given: WeighedConcession, away: Points): readonly Mark[] {
+  const { step, concession, covered, can } = given;
+  const { lost } = concession;
+  const at = { move: step.seq, params: { ...concessionParams(given), before: toPoints(away - lost + covered) } };
+  const earned = Math.floor((can * covered) / lost / 2);
+  const found = covered > 0 ? 'returned' : 'one-way';
+  const severity = away < GIFT.crumb ? GIFT.severity.crumb : GIFT.severity.step;
+  const gift: readonly Mark[] =
+    covered < lost ? [{ ...at, case: 'one-way', kind: 'fault', severity, stake: away }] : [];
+  return [{ ...at, case: found, kind: 'occasion', can, earned }, ...gift];
 }
 
 /** The same step tied to a return worth having: as a trade, as an ask beside it, or not made at all. */

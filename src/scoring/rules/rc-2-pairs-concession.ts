@@ -1,6 +1,6 @@
-import { concessionsOf } from '../pairing.ts';
 import type { Rule } from '../rule.ts';
-import { canOf, concessionParams } from './rc-1-concedes-one-way.ts';
+import { weighedConcessions } from '../weigh-concessions.ts';
+import { concessionParams, EVERY_STEP } from './rc-1-concedes-one-way.ts';
 
 /** A concession tied to an ask, or to an ask on record that the other side meets. */
 export const pairsConcession: Rule = {
@@ -12,13 +12,12 @@ export const pairsConcession: Rule = {
     { key: 'P', section: 'Tools & Artifacts, give-get pairing' },
     { key: 'N', section: 'Midgame adjustments' },
   ],
-  limit: { occasions: 4, faults: 0 },
+  limit: { occasions: EVERY_STEP, faults: 0 },
   cases: ['asked', 'met'],
   look: (play) =>
-    concessionsOf(play).flatMap((tied) => {
-      const { tie, step, concession } = tied;
+    weighedConcessions(play).flatMap((given) => {
+      const { tie, step, can } = given;
       if (tie === undefined) return [];
-      const can = canOf(concession.lost);
-      return [{ kind: 'occasion', case: tie, move: step.seq, can, earned: can, params: concessionParams(tied) }];
+      return [{ kind: 'occasion', case: tie, move: step.seq, can, earned: can, params: concessionParams(given) }];
     }),
 };

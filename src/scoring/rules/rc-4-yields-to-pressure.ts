@@ -56,7 +56,8 @@ function judged(play: Play, step: MoveStep, { by, how }: Press): readonly Mark[]
       { ...at, params, case: 'yielded', kind: 'fault', severity: YIELDED.severity[how], stake: lost },
     ];
   }
-  if (given !== undefined || answersWithReason(play, step))
+  // A step that is tied to something is no yielding; it earns as what it is (RC-2), not a second time.
+  if (answersWithReason(play, step))
     return [{ ...at, case: 'answered', kind: 'occasion', can: YIELDED.can, earned: YIELDED.can }];
   return step.event.acts.some(holds)
     ? [{ ...at, case: 'held', kind: 'occasion', can: YIELDED.can, earned: YIELDED.held }]

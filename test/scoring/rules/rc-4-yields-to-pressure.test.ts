@@ -26,8 +26,11 @@ test.each([
   expect(seen(yieldsToPressure, before.one(step))).toEqual([]);
 });
 
-test('a step that is tied to a return answers pressure', () => {
-  expect(seen(yieldsToPressure, threatened.one(step.asking({ delivery: 'slow' })))).toEqual(['answered 10/10']);
+test('a step that is tied to a return is no yielding; it answers pressure where a reason comes with it', () => {
+  const tied = step.asking({ delivery: 'slow' });
+  expect(seen(yieldsToPressure, threatened.one(tied))).toEqual([]);
+  const reasoned = tied.claiming('evidence', 'straight', 'index');
+  expect(seen(yieldsToPressure, threatened.one(reasoned))).toEqual(['answered 10/10']);
 });
 
 test('to hold with a reason earns, without one half, and to talk past it nothing', () => {

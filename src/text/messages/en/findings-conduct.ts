@@ -1,7 +1,7 @@
 import type { FindingMessages } from './finding-messages.ts';
 
 /**
- * Findings on giving and getting, and on fairness. Arguments: {issue} {lost} {gained} {how} (threat, tone, pressure) {fact} {value}
+ * Findings on giving and getting, and on fairness. Arguments: {issue} {lost} {gained} {before} {how} (threat, tone, pressure) {fact} {value}
  * {said} {consequence} {claim}.
  */
 export const FINDINGS_CONDUCT = {
@@ -10,7 +10,7 @@ export const FINDINGS_CONDUCT = {
     cases: {
       'one-way': {
         title: 'A step on {issue}, for nothing',
-        why: 'You gave up {lost, plural, one {# point} other {# points}} on {issue} and asked for nothing. A gift teaches the other side that waiting pays.',
+        why: 'You gave up {lost, plural, one {# point} other {# points}} on {issue} and asked for nothing. {before, plural, =0 {A gift teaches the other side that waiting pays.} one {It was not the first: # point had gone the same way. Waiting pays for them.} other {It was not the first: # points had gone the same way. Waiting pays for them.}}',
       },
       returned: {
         title: 'A step on {issue} in answer to theirs',
