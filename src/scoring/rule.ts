@@ -14,6 +14,7 @@ export const RULE_IDS = [
   'BD-8',
   'BD-9',
   'BD-10',
+  'BD-11',
   'RC-1',
   'RC-2',
   'RC-4',

@@ -106,4 +106,33 @@ export const FINDINGS_DISCIPLINE = {
       },
     },
   },
+  'BD-11': {
+    source: 'B, N',
+    cases: {
+      constraint: {
+        title: 'Your limit, put as a constraint',
+        why: 'What they offered was worth {points, number} to you, less than leaving. You said where you stop, why, and what could come next. That leaves them a choice.',
+      },
+      'no-way-on': {
+        title: 'Your limit and its reason, and no way on',
+        why: 'They know where you stop and why. They do not know what they could do now; a question or a proposal beside it would have told them.',
+      },
+      ultimatum: {
+        title: 'Leaving, held over them',
+        why: 'That you may leave is a fact about your limit. Tied to a demand it becomes a lever, and they will push back against the lever.',
+      },
+      'hard-ultimatum': {
+        title: 'Leaving as a threat, in a hard tone',
+        why: 'Said like that, it is about who gives way. Even if it works, they now wait for a chance to return it.',
+      },
+      'open-door': {
+        title: 'Left with the door open',
+        why: 'You went with a reason and left a way back. Both of you can pick up the telephone tomorrow.',
+      },
+      'slammed-door': {
+        title: 'Left and slammed the door',
+        why: 'Going was your right. Closing the door behind you cost the next talk, and bought nothing in this one.',
+      },
+    },
+  },
 } as const satisfies FindingMessages;
