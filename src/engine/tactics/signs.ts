@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claim.ts';
 import { ruleOf, type Act, type ActKind } from '../act.ts';
-import type { Beat } from './exchange.ts';
+import type { Beat } from './beat.ts';
 
 /** From where on something counts. Points are the mover's own; tuned over the reference players. */
 const COUNTS = {
@@ -27,6 +27,10 @@ const WELCOMES = kinds(
 const BUILDS = kinds('present-meso', 'add-clause', 'offer-face-saving', 'add-governance', 'name-discrepancy');
 const TELLS = kinds('share-interest', 'misdirect', 'disclose-risk', 'disclose-reservation');
 const GUARDS = kinds('hold-boundary', 'reject', 'decline-to-answer', 'retract');
+const WAITS = kinds('stay-silent', 'pause', 'propose-closing');
+const YES = kinds('accept');
+const WORD = kinds('promise');
+const ULTIMATUM = kinds('threaten');
 const DEMANDS = kinds('ask-concession', 'ask-one-more', 'threaten');
 
 /**
@@ -34,24 +38,24 @@ const DEMANDS = kinds('ask-concession', 'ask-one-more', 'threaten');
  *
  * | sign | shows in |
  * | --- | --- |
- * | welcomes | rapport, agenda, an interest shared, something heard reflected, room given, a feeling acknowledged, a new start; no offence in it |
+ * | welcomes | rapport, agenda, an interest shared or given in answer, something heard reflected, room given, a feeling acknowledged, a new start; no offence in it |
  * | asks | a question |
  * | contributes | an answer with something in it, an interest, a risk, a limit, evidence that props up no boundary; a MESO, a trade with a step in it, a clause, a face-saving choice, governance, the discrepancy named; nothing that presses in the same breath |
  * | moves | a step down of a point or more, or a yes to their offer |
  * | pays | moves, or promises something |
  * | cuts | a step on one issue, or a small one over several, that builds nothing or leans |
  * | presses | felt pressure of 0.45 or more, or an ultimatum |
- * | stands | holds, rejects, declines, takes back, demands, presses or says its offer again, and does not move |
+ * | stands | holds, rejects, declines, takes back, demands, presses, says its offer again, or waits beside it (silence, a pause, “let us close”); and does not move |
  * | haggles | cuts or stands |
  * | gives | contributes or moves |
  * | offends | an ultimatum, a hard-line tone, or firmness about the person |
  */
 export const SIGNS = {
-  welcomes: (beat) => !offends(beat) && says(beat, WELCOMES),
+  welcomes: (beat) => !offends(beat) && (says(beat, WELCOMES) || beat.move.acts.some(namesInterest)),
   asks: ({ move }) => move.acts.some((act) => ruleOf(act).asks === true),
   contributes,
   moves,
-  pays: (beat) => moves(beat) || says(beat, kinds('promise')),
+  pays: (beat) => moves(beat) || says(beat, WORD),
   cuts,
   presses,
   stands,
@@ -67,7 +71,7 @@ const steps = (beat: Beat): beat is Beat & { readonly step: NonNullable<Beat['st
   beat.step !== undefined && beat.step.lost >= COUNTS.step;
 
 function moves(beat: Beat): boolean {
-  return steps(beat) || says(beat, kinds('accept'));
+  return steps(beat) || says(beat, YES);
 }
 
 function cuts(beat: Beat): boolean {
@@ -76,18 +80,18 @@ function cuts(beat: Beat): boolean {
 }
 
 function stands(beat: Beat): boolean {
-  return !moves(beat) && (says(beat, GUARDS) || says(beat, DEMANDS) || presses(beat) || beat.repeats);
+  if (moves(beat)) return false;
+  const waits = beat.hasPosition && says(beat, WAITS);
+  return waits || says(beat, GUARDS) || says(beat, DEMANDS) || presses(beat) || beat.repeats;
 }
 
-function presses({ move }: Beat): boolean {
-  return move.percept.pressure >= COUNTS.pressure || move.acts.some(({ kind }) => kind === 'threaten');
+function presses(beat: Beat): boolean {
+  return beat.move.percept.pressure >= COUNTS.pressure || says(beat, ULTIMATUM);
 }
 
-function offends({ move }: Beat): boolean {
-  const { tone, aim } = move.manner;
-  return (
-    tone === 'hard-line' || (tone === 'firm' && aim === 'person') || move.acts.some(({ kind }) => kind === 'threaten')
-  );
+function offends(beat: Beat): boolean {
+  const { tone, aim } = beat.move.manner;
+  return tone === 'hard-line' || (tone === 'firm' && aim === 'person') || says(beat, ULTIMATUM);
 }
 
 function tells(beat: Beat): boolean {
@@ -95,8 +99,10 @@ function tells(beat: Beat): boolean {
   return says(beat, TELLS) || beat.move.acts.some((act) => isAnswer(act) || (!props && showsEvidence(act)));
 }
 
+const namesInterest = (act: Act): boolean => act.kind === 'answer' && act.content.interest !== undefined;
+
 const isAnswer = (act: Act): boolean =>
-  act.kind === 'answer' && (act.content.interest !== undefined || saysSomething(act.content.claim));
+  namesInterest(act) || (act.kind === 'answer' && saysSomething(act.content.claim));
 
 function showsEvidence(act: Act): boolean {
   const claim = act.kind === 'answer' ? undefined : ruleOf(act).claim?.(act);

@@ -1,6 +1,6 @@
 import { bySide, otherSide, type BySide, type Side } from '../../domain/side.ts';
 import type { State } from '../state.ts';
-import { exchangesOf, type Exchange } from './exchange.ts';
+import { beatsOf, type Beat } from './beat.ts';
 import { OFTEN, TACTIC_RULES, WINDOW, type Condition, type TacticRule } from './rules.ts';
 import { SIGNS, type Sign } from './signs.ts';
 import type { Tactic } from './tactic.ts';
@@ -30,66 +30,80 @@ export interface Stretch {
  * @returns stretches in order, never overlapping, each of `WINDOW` own moves or more; later moves may still make the last one longer
  * @source negotiation model §4; M, six lines
  */
-export const tacticsOf = (state: State): BySide<readonly Stretch[]> => bySide((side) => stretchesOf(state, side));
+export function tacticsOf(state: State): BySide<readonly Stretch[]> {
+  const said = beatsOf(state).map(markedOf);
+  return bySide((side) => stretchesOf(said, side));
+}
 
 /** The tactic of a side at a moment: at its last move up to this event. Undefined where that move fits no line. */
 export function tacticAt(state: State, side: Side, seq: number): Tactic | undefined {
-  const said = state.moves.findLast((move) => move.side === side && move.seq <= seq)?.seq;
-  if (said === undefined) return undefined;
-  return stretchesOf(state, side).find(({ from, to }) => from <= said && said <= to)?.tactic;
+  const last = state.moves.findLast((move) => move.side === side && move.seq <= seq)?.seq;
+  if (last === undefined) return undefined;
+  return tacticsOf(state)[side].find(({ from, to }) => from <= last && last <= to)?.tactic;
 }
 
-function stretchesOf(state: State, side: Side): readonly Stretch[] {
-  const exchanges = exchangesOf(state, side).map(markedOf);
-  const stretches: Stretch[] = [];
-  let at = 0;
-  while (at + WINDOW <= exchanges.length) {
-    const rule = ruleFor(exchanges.slice(at, at + WINDOW));
-    let end = at + WINDOW;
-    while (
-      rule !== undefined &&
-      end < exchanges.length &&
-      ruleFor(exchanges.slice(end + 1 - WINDOW, end + 1))?.tactic === rule.tactic
-    )
-      end += 1;
-    if (rule !== undefined) stretches.push(stretchOf(side, rule, exchanges.slice(at, end)));
-    at = rule === undefined ? at + 1 : end;
-  }
-  return stretches;
-}
-
-type Marks = ReadonlySet<Sign>;
-
-/** An exchange with the signs on both of its moves, read once. */
+/** A move with the signs it shows. */
 interface Marked {
-  readonly own: { readonly seq: number; readonly signs: Marks };
-  readonly theirs: { readonly seq: number; readonly signs: Marks } | undefined;
+  readonly seq: number;
+  readonly side: Side;
+  readonly signs: ReadonlySet<Sign>;
+}
+
+/** A move of one side and what came back; nothing does after the last word. */
+interface Exchange {
+  readonly own: Marked;
+  readonly theirs: Marked | undefined;
 }
 
 const SIGN_NAMES = Object.keys(SIGNS) as readonly Sign[]; // the keys of a constant table are its names
 
-function markedOf({ own, answer }: Exchange): Marked {
-  const marks = (beat: Exchange['own']) => ({
-    seq: beat.move.seq,
-    signs: new Set(SIGN_NAMES.filter((sign) => SIGNS[sign](beat))),
+const markedOf = (beat: Beat): Marked => ({
+  seq: beat.move.seq,
+  side: beat.move.side,
+  signs: new Set(SIGN_NAMES.filter((sign) => SIGNS[sign](beat))),
+});
+
+const exchangesOf = (said: readonly Marked[], side: Side): readonly Exchange[] =>
+  said.flatMap((own, at) => {
+    const next = said[at + 1];
+    return own.side === side ? [{ own, theirs: next?.side === side ? undefined : next }] : [];
   });
-  return { own: marks(own), theirs: answer && marks(answer) };
+
+function stretchesOf(said: readonly Marked[], side: Side): readonly Stretch[] {
+  const exchanges = exchangesOf(said, side);
+  // The rule that the window ending here fits, for every exchange.
+  const rules = exchanges.map((_, end) =>
+    end + 1 < WINDOW ? undefined : ruleFor(exchanges.slice(end + 1 - WINDOW, end + 1)),
+  );
+  const stretches: Stretch[] = [];
+  let free = 0;
+  while (free + WINDOW <= exchanges.length) {
+    const rule = rules[free + WINDOW - 1];
+    let end = free + WINDOW;
+    if (rule === undefined) free += 1;
+    else {
+      while (end < exchanges.length && rules[end]?.tactic === rule.tactic) end += 1;
+      stretches.push(stretchOf(side, rule, exchanges.slice(free, end)));
+      free = end;
+    }
+  }
+  return stretches;
 }
 
-const showing = (exchanges: readonly Marked[], { whose, sign }: Condition): readonly number[] =>
+const showing = (exchanges: readonly Exchange[], { whose, sign }: Condition): readonly number[] =>
   exchanges.flatMap(({ [whose]: said }) => (said?.signs.has(sign) === true ? [said.seq] : []));
 
-function ruleFor(window: readonly Marked[]): TacticRule | undefined {
-  return TACTIC_RULES.find(({ when }) =>
-    when.every((condition) => {
-      const { least, most } = OFTEN[condition.often];
-      const { length } = showing(window, condition);
-      return length >= least && length <= most;
-    }),
-  );
+const ruleFor = (window: readonly Exchange[]): TacticRule | undefined =>
+  TACTIC_RULES.find(({ when }) => when.every((condition) => meets(window, condition)));
+
+function meets(window: readonly Exchange[], { whose, sign, often }: Condition): boolean {
+  const { least, most } = OFTEN[often];
+  let count = 0;
+  for (const { [whose]: said } of window) if (said?.signs.has(sign) === true) count += 1;
+  return count >= least && count <= most;
 }
 
-function stretchOf(side: Side, { tactic, when }: TacticRule, exchanges: readonly Marked[]): Stretch {
+function stretchOf(side: Side, { tactic, when }: TacticRule, exchanges: readonly Exchange[]): Stretch {
   const moves = exchanges.map(({ own }) => own.seq);
   return {
     side,

@@ -32,6 +32,12 @@ test('the same offer said again stands; so does a question declined', () => {
   expect(labels(exchange([sells, asks], [declines, chat()], [sells, chat()]))).toEqual(['defense 1–3']);
 });
 
+test('waiting beside an offer stands, without one it does not', () => {
+  const silent = say([{ kind: 'stay-silent' }]);
+  expect(labels(exchange([sells, chat()], [silent, chat()], [silent, chat()]))).toEqual(['defense 1–3']);
+  expect(labels(exchange([silent, chat()], [silent, chat()], [silent, chat()]))).toEqual([]);
+});
+
 test('a crumb is no step', () => {
   const split = offer({ price: 100, delivery: 'normal', warranty: 'none' });
   const crumb = offer({ price: 90, delivery: 'slow', warranty: 'none' });

@@ -24,6 +24,15 @@ test('both sides may open', () => {
   expect(labels(exchange([chat(), chat()], [invites, chat()], [shares, chat()]), 'two')).toEqual(['opening 1–3']);
 });
 
+test('an interest given in answer is as good as one shared, an empty answer is not', () => {
+  const asked = say([{ kind: 'ask-interest' }]);
+  const answered = (content: { readonly interest?: string }) => say([{ kind: 'answer', question: 2, content }]);
+  const talk = (content: { readonly interest?: string }) =>
+    exchange([agenda, asked], [answered(content), chat()], [first, chat()]);
+  expect(labels(talk({ interest: 'cash' }))).toEqual(['opening 1–3']);
+  expect(labels(talk({}))).toEqual([]);
+});
+
 test('a firm refusal in answer leaves it one', () => {
   expect(labels(exchange([first.and(agenda), hold('price')], [shares, hold('price')], [chat(), chat()]))).toEqual([
     'opening 1–3',
