@@ -15,6 +15,7 @@ export const RULE_IDS = [
   'BD-9',
   'BD-10',
   'BD-11',
+  'BD-12',
   'RC-1',
   'RC-2',
   'RC-4',

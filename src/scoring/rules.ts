@@ -10,6 +10,7 @@ import { writesLimit } from './rules/bd-8-writes-limit.ts';
 import { probesAlternatives } from './rules/bd-9-probes-alternatives.ts';
 import { lowersLimit } from './rules/bd-10-lowers-limit.ts';
 import { putsWalkAway } from './rules/bd-11-puts-walk-away.ts';
+import { comparesFirst } from './rules/bd-12-compares-first.ts';
 import { misrepresentsAlternative } from './rules/eg-1-misrepresents-alternative.ts';
 import { inventsConstraint } from './rules/eg-2-invents-constraint.ts';
 import { coerces } from './rules/eg-3-coerces.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   probesAlternatives,
   lowersLimit,
   putsWalkAway,
+  comparesFirst,
   concedesOneWay,
   pairsConcession,
   yieldsToPressure,

@@ -135,4 +135,21 @@ export const FINDINGS_DISCIPLINE = {
       },
     },
   },
+  'BD-12': {
+    source: 'N',
+    cases: {
+      compared: {
+        title: 'Weighed it before you said yes',
+        why: 'You laid the package beside your alternative or a standard, and then took it. You know why you signed.',
+      },
+      consulted: {
+        title: 'Thought it over before you said yes',
+        why: 'Between their offer and your yes you went back to your own paper. That is where a yes should come from.',
+      },
+      unweighed: {
+        title: 'Said yes without weighing it',
+        why: 'You took it as it lay there. One sentence, this beside what I could do instead, would have told both of you why it is good.',
+      },
+    },
+  },
 } as const satisfies FindingMessages;
