@@ -16,6 +16,7 @@ export const RULE_IDS = [
   'BD-10',
   'BD-11',
   'BD-12',
+  'BD-13',
   'RC-1',
   'RC-2',
   'RC-4',

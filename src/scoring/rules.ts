@@ -11,6 +11,7 @@ import { probesAlternatives } from './rules/bd-9-probes-alternatives.ts';
 import { lowersLimit } from './rules/bd-10-lowers-limit.ts';
 import { putsWalkAway } from './rules/bd-11-puts-walk-away.ts';
 import { comparesFirst } from './rules/bd-12-compares-first.ts';
+import { improvesAlternative } from './rules/bd-13-improves-alternative.ts';
 import { misrepresentsAlternative } from './rules/eg-1-misrepresents-alternative.ts';
 import { inventsConstraint } from './rules/eg-2-invents-constraint.ts';
 import { coerces } from './rules/eg-3-coerces.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   lowersLimit,
   putsWalkAway,
   comparesFirst,
+  improvesAlternative,
   concedesOneWay,
   pairsConcession,
   yieldsToPressure,

@@ -85,7 +85,7 @@ test('repeating what earned something earns nothing more', () => {
   const once = talks()
     .prepared('one')
     .one(offer(FAIR).claiming('evidence', 'straight', 'index'))
-    .two(chat());
+    .two(claim('alternative', 'straight', 'rival-quote'));
   const again = once
     .one(offer(FAIR).claiming('evidence', 'straight', 'index'))
     .two(chat())

@@ -2,7 +2,7 @@ import type { FindingMessages } from './finding-messages.ts';
 
 /**
  * Findings on how one handles one's alternative and one's limit while the talks go on: title, and why in one or two sentences.
- * Arguments: {points} {limit} {short} {surplus} {lost} {issue}.
+ * Arguments: {points} {limit} {short} {surplus} {lost} {gained} {issue}.
  */
 export const FINDINGS_DISCIPLINE = {
   'BD-3': {
@@ -149,6 +149,23 @@ export const FINDINGS_DISCIPLINE = {
       unweighed: {
         title: 'Said yes without weighing it',
         why: 'You took it as it lay there. One sentence, this beside what I could do instead, would have told both of you why it is good.',
+      },
+    },
+  },
+  'BD-13': {
+    source: 'P, N',
+    cases: {
+      improved: {
+        title: 'Made your alternative better meanwhile',
+        why: 'You worked on what you could do instead while you talked. It is worth {gained, plural, one {# point} other {# points}} more, and your limit rose to {limit, number}.',
+      },
+      'improved-second': {
+        title: 'Worked on an alternative that stays second best',
+        why: 'It is better than it was and still not the one you would take. The same effort on your best one would have raised your limit.',
+      },
+      'left-as-it-was': {
+        title: 'Your alternative, left as it was',
+        why: 'A little work would have made it {gained, plural, one {# point} other {# points}} better while you talked. That is power which asks nothing of the other side.',
       },
     },
   },
