@@ -33,9 +33,9 @@ const TURN = {
     lasts: 0.08,
     lastsAtMost: 0.9,
   },
-  suspicion: { doubt: 0.15 },
+  suspicion: { doubt: 0.2 },
   openness: {
-    start: 0.08,
+    start: 0.1,
     /** What earns trust earns more of it, and kind words calm more. */
     gain: [0.4, 0.7, 1, 1.4, 1.8],
   },
