@@ -19,6 +19,7 @@ export const RULE_IDS = [
   'BD-13',
   'RC-1',
   'RC-2',
+  'RC-3',
   'RC-4',
   'EG-1',
   'EG-2',

@@ -18,6 +18,7 @@ import { coerces } from './rules/eg-3-coerces.ts';
 import { inventsEvidence } from './rules/eg-5-invents-evidence.ts';
 import { concedesOneWay } from './rules/rc-1-concedes-one-way.ts';
 import { pairsConcession } from './rules/rc-2-pairs-concession.ts';
+import { keepsLedger } from './rules/rc-3-ledger.ts';
 import { yieldsToPressure } from './rules/rc-4-yields-to-pressure.ts';
 import { isEfficient } from './rules/vl-1-efficiency.ts';
 import { takesShare } from './rules/vl-2-share.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   improvesAlternative,
   concedesOneWay,
   pairsConcession,
+  keepsLedger,
   yieldsToPressure,
   misrepresentsAlternative,
   inventsConstraint,

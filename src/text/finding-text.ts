@@ -49,14 +49,17 @@ const ABSENT: MessageParams = {
   lost: 0,
   gained: 0,
   before: 0,
+  theirs: 0,
+  count: 0,
   how: '',
   issue: '',
+  other: '',
   claim: 'constraint',
   bundle: '',
 };
 
 function inWords(words: Words, params: MessageParams): MessageParams {
-  const { issue, option, fact, bundle, claim } = params;
+  const { issue, other, option, fact, bundle, claim } = params;
   const { labels } = words.messages;
   const kinds: Readonly<Record<string, string>> = labels.claimKinds;
   const rounded = Object.fromEntries(
@@ -66,6 +69,7 @@ function inWords(words: Words, params: MessageParams): MessageParams {
     ...ABSENT,
     ...rounded,
     ...(typeof issue === 'string' && { issue: sayIssue(words, issue) }),
+    ...(typeof other === 'string' && { other: sayIssue(words, other) }),
     ...(option !== undefined && { option: sayOption(words, String(issue), { option, form: 'phrase' }) }),
     ...(typeof fact === 'string' && { fact: words.scenario.facts[fact]?.phrase ?? fact }),
     ...(typeof bundle === 'number' && { bundle: bundleLetter(bundle) }),

@@ -3,6 +3,7 @@ import { EVENTS } from './en/events.ts';
 import { FINDINGS_BATNA } from './en/findings-batna.ts';
 import { FINDINGS_CONDUCT } from './en/findings-conduct.ts';
 import { FINDINGS_DISCIPLINE } from './en/findings-discipline.ts';
+import { FINDINGS_RECIPROCITY } from './en/findings-reciprocity.ts';
 import { GISTS } from './en/gists.ts';
 import { GLOSSARY } from './en/glossary.ts';
 import { GRADING } from './en/grading.ts';
@@ -34,7 +35,7 @@ export const EN = {
   bare: BARE,
   events: EVENTS,
   refusals: REFUSALS,
-  findings: { ...FINDINGS_BATNA, ...FINDINGS_DISCIPLINE, ...FINDINGS_CONDUCT },
+  findings: { ...FINDINGS_BATNA, ...FINDINGS_DISCIPLINE, ...FINDINGS_CONDUCT, ...FINDINGS_RECIPROCITY },
   truths: TRUTHS,
   glossary: GLOSSARY,
   grading: GRADING,

@@ -1,0 +1,22 @@
+import type { FindingMessages } from './finding-messages.ts';
+
+/** Findings on giving and getting over the whole of the talks. Arguments: {lost} {gained} {theirs} {share} {issue} {other} {bundles}. */
+export const FINDINGS_RECIPROCITY = {
+  'RC-3': {
+    source: 'B, I',
+    cases: {
+      balanced: {
+        title: 'A ledger near balance',
+        why: 'Your steps cost you {lost, number} and brought you {gained, number}; theirs cost them {theirs, number}. In both sides’ points one column weighs {share, number} % of the other, so nobody goes home to even it out later.',
+      },
+      'gave-more': {
+        title: 'You gave more than came back',
+        why: 'Your steps cost you {lost, number}, and {gained, number} came back. Their column of the ledger weighs {share, number} % of yours: before the next step it was their turn.',
+      },
+      'took-more': {
+        title: 'More came in than went out',
+        why: 'What they gave up is worth {gained, number} to you; yours cost you {lost, number}. Your column weighs {share, number} % of theirs, and whoever feels that will look for it in the small print.',
+      },
+    },
+  },
+} as const satisfies FindingMessages;
