@@ -50,7 +50,7 @@ function judged(play: Play, { seq, event, before }: Revision): readonly Mark[] {
   const lost = toPoints(written.points - now);
   const params = { points: now, limit: written.points, lost: Math.max(0, lost) };
   const move = last.seq;
-  if (lost <= LOWERED.same) return isTempted(play, before, next) ? [kept(move, params)] : [];
+  if (lost <= LOWERED.same) return lost >= -LOWERED.same && isTempted(play, before, next) ? [kept(move, params)] : [];
   if (hasNews(before, play.side, written.seq)) return [];
   const pressed = next !== undefined && pressOn(play, next)?.alone === true;
   const found = pressed || event.reason === 'pressure' ? 'lowered-under-pressure' : 'lowered';

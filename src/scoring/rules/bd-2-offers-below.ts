@@ -1,13 +1,14 @@
 import type { Package } from '../../domain/package.ts';
 import type { Act } from '../../engine/act.ts';
 import { limitOf, offerMadeAt, standingOf, WHOLE_STAKE } from '../limits.ts';
+import { pointsAt } from '../on-table.ts';
 import { ownMoveAt, type BetterMove, type MoveStep, type Play } from '../play.ts';
 import { raisedTo } from '../raise-package.ts';
 import type { Fault, Mark, Rule } from '../rule.ts';
 import { firmly, heaviestIssue } from '../say.ts';
 
-/** What an offer within one's limit can earn, in hundredths (tuned, see matrix). */
-const CAN = 1_000;
+/** What an offer within one's limit can earn in hundredths, and from where in the room above it an offer proves anything (tuned). */
+const WITHIN = { can: 1_000, close: 0.5 } as const;
 
 /** Offering a package below one's own reservation point, also inside a MESO; a partial one only if no completion reaches it. */
 export const offersBelow: Rule = {
@@ -38,8 +39,9 @@ function judged(play: Play, step: MoveStep): readonly Mark[] {
   const tested = isTest(play, step) ? tests(play, step, offer.packages) : undefined;
   if (tested === undefined && faults.length === 0) return [];
   const params = { limit: limitOf(step.before, play.side), ...(tested !== undefined && { points: tested }) };
-  const earned = faults.length === 0 ? CAN : 0;
-  return [{ kind: 'occasion', case: 'within', move: step.seq, can: CAN, earned, params }, ...faults.slice(0, 1)];
+  const { can } = WITHIN;
+  const earned = faults.length === 0 ? can : 0;
+  return [{ kind: 'occasion', case: 'within', move: step.seq, can, earned, params }, ...faults.slice(0, 1)];
 }
 
 function faultOf(
@@ -68,12 +70,17 @@ function isTest({ side, own }: Play, step: MoveStep): boolean {
   return isFirst || isMeso || step.after.concessions.some(({ seq, side: by }) => seq === step.seq && by === side);
 }
 
-/** Points of the least bundle, where every bundle is known to reach the limit whatever is still open, and a limit there is. */
+/**
+ * Points of the least bundle, where every bundle is known to reach the limit whatever is still open, and one comes close enough to it to
+ * prove something.
+ */
 function tests({ side }: Play, step: MoveStep, bundles: readonly Package[]): number | undefined {
   const limit = limitOf(step.before, side);
   const standings = bundles.map((candidate) => standingOf(step.after, side, { candidate, limit }));
   const points = standings.flatMap((standing) => (standing.kind === 'above' ? [standing.points] : []));
-  return limit > 0 && points.length === bundles.length ? Math.min(...points) : undefined;
+  const least = Math.min(...points);
+  const isClose = least <= pointsAt(step.before, side, WITHIN.close);
+  return limit > 0 && isClose && points.length === bundles.length ? least : undefined;
 }
 
 /** The same proposal with each bundle raised until it reaches the limit. */

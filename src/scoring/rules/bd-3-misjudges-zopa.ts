@@ -18,10 +18,10 @@ const EXPECTED = {
   /** Own points by which an offer is clearly above or below the limit. */
   clear: 5,
   /** Moves of the other side that have to say much the same, and how little that is. */
-  stillFor: 3,
+  stillFor: 4,
   still: 1.5,
   /** Share of the room below which an own offer is near the limit. */
-  near: 0.35,
+  near: 0.25,
   severity: { conceding: 8, leaving: 15 } satisfies Record<string, Severity>,
 } as const;
 

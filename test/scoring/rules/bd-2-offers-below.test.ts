@@ -40,12 +40,14 @@ test('one’s own red line is no place to offer', () => {
   });
 });
 
-test('stepping down proves discipline, standing still proves nothing', () => {
+test('stepping down near the limit proves discipline, standing still or far above it proves nothing', () => {
   const opened = talks()
     .one(offer({ ...GOOD, price: 100 }))
     .two(chat());
-  expect(seen(offersBelow, opened.one(concede({ price: 80 })))).toEqual(['within 10/10', 'within 10/10']);
-  expect(seen(offersBelow, opened.one(offer({ ...GOOD, price: 100 })))).toEqual(['within 10/10']);
+  const near = opened.one(concede({ price: 80 }));
+  expect(seen(offersBelow, opened)).toEqual([]);
+  expect(seen(offersBelow, near)).toEqual(['within 10/10']);
+  expect(seen(offersBelow, near.two(chat()).one(offer({ ...GOOD, price: 80 })))).toEqual(['within 10/10']);
 });
 
 test.each([

@@ -9,7 +9,7 @@ const POOR = { price: 20, delivery: 'normal', warranty: 'full' };
 /** Worth 56. */
 const GOOD = { price: 60, delivery: 'fast', warranty: 'vague' };
 
-/** The buyer says the same poor thing again and again while the seller comes down to 56. */
+/** The buyer says the same poor thing four times while the seller comes down to 50. */
 const stuck = (last = POOR): Talks =>
   talks()
     .one(offer({ price: 100, delivery: 'slow', warranty: 'none' }))
@@ -17,17 +17,19 @@ const stuck = (last = POOR): Talks =>
     .one(concede({ price: 80 }))
     .two(offer(POOR))
     .one(offer(GOOD))
+    .two(offer(POOR))
+    .one(concede({ price: 50 }))
     .two(offer(last));
 
 describe('conceding', () => {
   test('near one’s limit, where the other side stands still below it, is a fault', () => {
-    const again = stuck().one(concede({ price: 50 }));
+    const again = stuck().one(concede({ price: 40 }));
     expect(seen(misjudgesZopa, again)).toEqual(['past-hope 0/10', 'past-hope −8']);
     expect(faultOf(misjudgesZopa, again)).toMatchObject({ stake: 6, params: { limit: 40, points: 19.5, lost: 6 } });
   });
 
   test('is none where they are moving', () => {
-    expect(seen(misjudgesZopa, stuck({ ...POOR, price: 30 }).one(concede({ price: 50 })))).toEqual([]);
+    expect(seen(misjudgesZopa, stuck({ ...POOR, price: 30 }).one(concede({ price: 40 })))).toEqual([]);
   });
 
   test('is none where one is still far from one’s limit', () => {
@@ -37,8 +39,10 @@ describe('conceding', () => {
       .one(concede({ price: 90 }))
       .two(offer(POOR))
       .one(concede({ price: 80 }))
+      .two(offer(POOR))
+      .one(concede({ price: 70 }))
       .two(offer(POOR));
-    expect(seen(misjudgesZopa, far.one(concede({ price: 70 })))).toEqual([]);
+    expect(seen(misjudgesZopa, far.one(concede({ price: 60 })))).toEqual([]);
   });
 
   test('stops with something said for it, and that earns; a chat does not', () => {
@@ -47,7 +51,7 @@ describe('conceding', () => {
   });
 
   test('has a better line: stay, with the alternative beside it, and ask what stands behind theirs', () => {
-    expect(betterFor(misjudgesZopa, stuck().one(concede({ price: 50 })))?.acts).toEqual([
+    expect(betterFor(misjudgesZopa, stuck().one(concede({ price: 40 })))?.acts).toEqual([
       { kind: 'hold-boundary', on: { issue: 'price' } },
       { kind: 'reality-test', against: { alternative: 'export' } },
       { kind: 'ask-interest', issue: 'price' },
