@@ -6,7 +6,7 @@ import { clamp, toPoints } from '../kernel/brand.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { close, leave, take } from './closing.ts';
 import type { PrivateAct, ReferencePlayer } from './player.ts';
-import { seatOf, type Play } from './seat.ts';
+import { seatOf, type Play, type Seat } from './seat.ts';
 import type { Style } from './style.ts';
 import { discover, standFirm } from './talking.ts';
 import { ask, openOffer, step } from './trading.ts';
@@ -16,7 +16,7 @@ const PLAYS: readonly Play[] = [close, take, leave, discover, openOffer, standFi
 /** A player of a given style. */
 export const playBy = (style: Style): ReferencePlayer => ({
   prepare,
-  between: (view) => (style.careful ? keepBooks(view) : []),
+  between: (view, chance) => (style.careful ? keepBooks(seatOf(view, style, chance)) : []),
   move: (view, chance) => {
     const seat = seatOf(view, style, chance);
     for (const play of PLAYS) {
@@ -48,12 +48,22 @@ function prepare(view: SeatView): readonly SheetSaved[] {
   ];
 }
 
-/** Improves the alternative once while talks go on, and writes the limit anew when something has changed it. */
-function keepBooks(view: SeatView): readonly PrivateAct[] {
-  if (view.moves.every(({ side }) => side !== view.side)) return [];
+/** Round from which on the alternative is improved: the first ones are for finding out. */
+const IMPROVES_FROM = 3;
+
+/**
+ * Improves the best alternative once while talks go on, writes the limit anew when something has changed it, and looks at it again before
+ * a yes for which there is no time to compare aloud (BD-8, BD-12, BD-13).
+ */
+function keepBooks(seat: Seat): readonly PrivateAct[] {
+  const { view, lastChance } = seat;
+  if (seat.ownMoves === 0) return [];
   const batna = batnaOf(view.alternatives);
-  if (view.round >= 3 && batna?.improvement !== undefined)
-    return [{ kind: 'improveAlternative', alternative: batna.id }];
-  const points = clamp(view.reservationPoint, 0, 200);
-  return view.written === points ? [] : [{ kind: 'consult', reason: 'changed-alternative', points }];
+  const improvement = view.round >= IMPROVES_FROM ? batna?.improvement : undefined;
+  const improved: readonly PrivateAct[] =
+    batna === undefined || improvement === undefined ? [] : [{ kind: 'improveAlternative', alternative: batna.id }];
+  const points = clamp(toPoints(view.reservationPoint + (improvement?.gain ?? 0)), 0, 200);
+  if (view.written !== points) return [...improved, { kind: 'consult', reason: 'changed-alternative', points }];
+  const isTaking = lastChance && take(seat)?.some(({ kind }) => kind === 'accept') === true;
+  return isTaking ? [...improved, { kind: 'consult', reason: 'second-thoughts' }] : improved;
 }

@@ -95,8 +95,14 @@ export const standFirm: Play = (seat) => {
   const holds = mine.filter(({ acts }) => held(acts)).length;
   // Never twice running: a talk that only holds goes nowhere.
   if (holds >= MOST_HOLDS || held(mine.at(-1)?.acts)) return undefined;
-  return [...answers(seat).slice(0, 1), hold, ground(view)];
+  // A limit with its reason leaves the other side a way on (BD-11).
+  const wayOn: Act = { kind: 'ask-interest', issue: heaviest(view) };
+  return [...answers(seat).slice(0, 1), hold, ground(view), wayOn].slice(0, 3);
 };
+
+/** The issue that can bring oneself most. */
+const heaviest = ({ issues }: SeatView): string =>
+  issues.toSorted((left, right) => Math.max(...right.points) - Math.max(...left.points))[0]?.id ?? '';
 
 function ground(view: SeatView): Act {
   const claim = freshClaim(view, 'evidence');
