@@ -1,63 +1,11 @@
-import { worthKeeping } from './add-issue.ts';
+import { pathBy, type Choice } from './choice.ts';
 import { buildStages, lastAtLeast, pathOf } from './curve.ts';
 import type { Column } from './scale.ts';
-import { fillOf, joined, NO_SLOPE, slopeOf, type Slope, type Steps } from './slope.ts';
+import { fillOf, NO_SLOPE } from './slope.ts';
 import { at } from './typed.ts';
 
 /** Partial packages looked at before the whole curve is built instead (tuned: about as long as that takes). */
 const MOST_LOOKED_AT = 4_000;
-
-/** The question "best for the other side, from a level of one's own on", made ready to be asked at any level. */
-export interface Choice {
-  readonly columns: readonly Column[];
-  /** Own points of the best package for oneself; −∞ where an issue has no option. */
-  readonly most: number;
-  /** The issues with the coarsest steps first: what is left over at the end is filled in finely. */
-  readonly steps: readonly Steps[];
-  /** Entry `i` covers the issues from `steps[i]` on; the last one covers none. */
-  readonly slopes: readonly Slope[];
-}
-
-/** Makes a choice among packages ready; build it once per state of belief. */
-export function choiceOf(columns: readonly Column[]): Choice {
-  const kept = columns.map((column) => worthKeeping(column));
-  let [most, range] = [0, 1];
-  for (const [issue, { own }] of columns.entries()) {
-    const options = kept[issue] ?? [];
-    const [first, last] = [options[0], options.at(-1)];
-    if (first === undefined || last === undefined) return { columns, most: -Infinity, steps: [], slopes: [] };
-    most += at(own, first);
-    range += at(own, first) - at(own, last);
-  }
-  const steps = columns
-    .map((column, issue) => stepsOf(column, { issue, options: kept[issue] ?? [], range }))
-    .toSorted((left, right) => coarseness(right) - coarseness(left) || left.issue - right.issue);
-  const slopes: Slope[] = [];
-  let rest = NO_SLOPE;
-  for (const step of steps.toReversed()) {
-    slopes.push(rest);
-    rest = joined(slopeOf(step), rest);
-  }
-  slopes.push(rest);
-  return { columns, most, steps, slopes: slopes.reverse() };
-}
-
-/** What each option gives up and brings; own points break ties between packages that bring the other side the same. */
-function stepsOf(
-  { own, other }: Column,
-  { issue, options, range }: { issue: number; options: readonly number[]; range: number },
-): Steps {
-  const cost = new Float64Array(options.length);
-  const gain = new Float64Array(options.length);
-  const first = options[0] ?? 0;
-  for (const [i, option] of options.entries()) {
-    cost[i] = at(own, first) - at(own, option);
-    gain[i] = (at(other, option) - at(other, first)) * range - at(cost, i);
-  }
-  return { issue, options, cost, gain };
-}
-
-const coarseness = ({ cost }: Steps): number => (cost.length < 2 ? 0 : at(cost, cost.length - 1) / (cost.length - 1));
 
 /**
  * The package with at least so many own points that is best for the other side, and of those the one that is best for oneself.
@@ -65,6 +13,7 @@ const coarseness = ({ cost }: Steps): number => (cost.length < 2 ? 0 : at(cost, 
  * Goes through the issues and drops a partial package as soon as even mixed options could not make it better than the best one so far
  * (branch and bound over the linear relaxation); exact, also where it has to fall back on the whole curve.
  *
+ * @param choice - made ready with ties going to oneself
  * @param mostLookedAt - partial packages after which it falls back on the whole curve
  * @returns an option for each issue in the order of the columns; null when no package reaches the level
  * @source multiple-choice knapsack: Sinha and Zoltners 1979
@@ -72,13 +21,7 @@ const coarseness = ({ cost }: Steps): number => (cost.length < 2 ? 0 : at(cost, 
 export function bestChoice(choice: Choice, level: number, mostLookedAt = MOST_LOOKED_AT): readonly number[] | null {
   if (choice.most < level) return null;
   const chosen = searched(choice, choice.most - level, mostLookedAt);
-  return chosen === undefined ? alongCurve(choice.columns, level) : inOrder(choice.steps, chosen);
-}
-
-function inOrder(steps: readonly Steps[], chosen: Int32Array): readonly number[] {
-  const path: number[] = steps.map(() => 0);
-  for (const [i, { issue, options }] of steps.entries()) path[issue] = options[at(chosen, i)] ?? 0;
-  return path;
+  return chosen === undefined ? alongCurve(choice.columns, level) : pathBy(choice, chosen);
 }
 
 function alongCurve(columns: readonly Column[], level: number): readonly number[] | null {

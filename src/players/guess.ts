@@ -1,4 +1,5 @@
-import { bestChoice, choiceOf, type Choice } from '../analysis/best-choice.ts';
+import { bestChoice } from '../analysis/best-choice.ts';
+import { choiceOf, type Choice } from '../analysis/choice.ts';
 import { wholeAtLeast } from '../analysis/scale.ts';
 import type { Space } from '../analysis/space.ts';
 import type { Option, Package } from '../domain/package.ts';

@@ -1,9 +1,7 @@
-import { efficiencyOf } from '../analysis/efficiency.ts';
-import { paretoFrontier } from '../analysis/frontier.ts';
-import { solutionPoints } from '../analysis/solutions.ts';
+import { possibleIn } from '../analysis/possible.ts';
 import type { Package } from '../domain/package.ts';
 import { bySide, type Side } from '../domain/side.ts';
-import { clamp, type Points } from '../kernel/brand.ts';
+import { clamp, toPoints, type Points } from '../kernel/brand.ts';
 import { spaceOf } from '../engine/space-of.ts';
 import type { State } from '../engine/state.ts';
 import { pointsOfText } from '../engine/worth.ts';
@@ -38,8 +36,9 @@ export type Close =
 export function closeOf(end: State, side: Side): Close | undefined {
   const last = end.moves.findLast((move) => move.side === side);
   if (last === undefined || end.outcome === undefined) return undefined;
-  const frontier = paretoFrontier(spaceOf(end.instance, end.alternatives));
-  const { nash } = solutionPoints(frontier);
+  const space = spaceOf(end.instance, end.alternatives);
+  const possible = possibleIn(space);
+  const nash = possible.nash();
   const { outcome } = end;
   const move = last.seq;
   if (outcome.kind !== 'signed') {
@@ -48,15 +47,24 @@ export function closeOf(end: State, side: Side): Close | undefined {
   }
   if (nash === null) return { kind: 'without-zopa', move };
   const points = bySide((whose) => pointsOfText(end.instance, whose, outcome.text));
-  const { share, surplus, distance, reached } = efficiencyOf(frontier, points);
-  const fair = nash.points[side] - frontier.space.reservation[side];
+  const { reservation } = space;
+  const surplus = bySide((whose) => toPoints(points[whose] - reservation[whose]));
+  const wanted = possible.beyond(points);
+  const left = wanted === null ? 0 : toPoints(Math.min(wanted.points.one - points.one, wanted.points.two - points.two));
+  const fair = nash.points[side] - reservation[side];
   return {
     kind: 'signed',
     move,
-    efficiency: clamp(share ?? 0, 0, 1),
-    left: distance,
+    efficiency: shareOfPossible(surplus.one + surplus.two, left),
+    left,
     share: fair > 0 ? clamp(surplus[side] / fair, 0, 1) : surplus[side] >= 0 ? 1 : 0,
     surplus: surplus[side],
-    ...(reached && { wanted: reached.package }),
+    ...(wanted && { wanted: wanted.package }),
   };
+}
+
+/** Joint surplus as a share of what it would be if both had gained what was left; nothing where there is none to share. */
+function shareOfPossible(joint: Points, left: Points): number {
+  const possible = joint + 2 * left;
+  return possible > 0 ? clamp(joint / possible, 0, 1) : 0;
 }

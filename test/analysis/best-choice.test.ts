@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bestChoice, choiceOf } from '../../src/analysis/best-choice.ts';
+import { bestChoice } from '../../src/analysis/best-choice.ts';
+import { choiceOf } from '../../src/analysis/choice.ts';
 import { buildStages, lastAtLeast } from '../../src/analysis/curve.ts';
 import type { Column } from '../../src/analysis/scale.ts';
 import { at } from '../../src/analysis/typed.ts';

@@ -1,4 +1,5 @@
-import { bestChoice, choiceOf, type Choice } from '../../analysis/best-choice.ts';
+import { bestChoice } from '../../analysis/best-choice.ts';
+import { choiceOf, type Choice } from '../../analysis/choice.ts';
 import { wholeAtLeast, type Unit } from '../../analysis/scale.ts';
 import { at } from '../../analysis/typed.ts';
 import type { Package } from '../../domain/package.ts';
