@@ -49,7 +49,7 @@ function made(state: State, said: State, event: EventOf<'moveMade'>): State {
   return {
     ...said,
     phase: 'talking',
-    moves: [...state.moves, { ...move, seq: state.seq }],
+    moves: [...state.moves, { ...move, seq: state.seq, day: state.day }],
     turn: otherSide(move.side),
     round,
   };

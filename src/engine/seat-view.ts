@@ -13,6 +13,7 @@ import type { Worksheets } from '../domain/worksheet.ts';
 import type { Days, Points, Rounds } from '../kernel/brand.ts';
 import type { Act } from './act.ts';
 import type { Percept } from './percept.ts';
+import type { Promised } from './promises.ts';
 import type { Ask, Offer, Outcome, Question, SingleText } from './state.ts';
 import type { Voice } from './voice.ts';
 
@@ -99,6 +100,8 @@ export interface SeatView {
   readonly concessions: readonly OwnConcession[];
   readonly asks: readonly Ask[];
   readonly questions: readonly Question[];
+  /** Of both sides: what is promised at the table is known to both, and so is what became of it. */
+  readonly promises: readonly Promised[];
   /** Interests that the other side has told, true or not. */
   readonly heardInterests: readonly { readonly id: string; readonly issue?: string | undefined }[];
   readonly text: SingleText | undefined;

@@ -82,6 +82,8 @@ export interface MoveMade {
   readonly seq: number;
   readonly side: Side;
   readonly round: Rounds;
+  /** The day on which it was said; a pause in it comes after. */
+  readonly day: Days;
   readonly acts: readonly Act[];
   readonly manner: Manner;
   readonly typed?: string | undefined;

@@ -5,6 +5,7 @@ import type { Risk } from '../domain/risk.ts';
 import { otherSide, type Side } from '../domain/side.ts';
 import { knowsFact } from './checks.ts';
 import { heardMove } from './heard.ts';
+import { promisesOf } from './promises.ts';
 import type { OwnIssue, SeatView } from './seat-view.ts';
 import type { State } from './state.ts';
 
@@ -69,6 +70,14 @@ export function view(state: State, side: Side): SeatView {
     })),
     asks: state.asks,
     questions: state.questions,
+    promises: promisesOf(state).map(({ side: by, seq, what, by: day, fate, keptAt }) => ({
+      side: by,
+      seq,
+      what,
+      by: day,
+      fate,
+      keptAt,
+    })),
     heardInterests: state.told[other].interests.map((id) => ({
       id,
       issue: instance.interests[other].find((interest) => interest.id === id)?.issue,
