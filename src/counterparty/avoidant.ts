@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { Heard } from './mind/chart.ts';
 import type { Habit } from './mind/habit.ts';
+import type { Impression } from './mind/impression.ts';
 import type { Mind } from './mind/mind.ts';
 import type { Temper } from './mind/temper.ts';
 
@@ -36,7 +37,7 @@ export const AVOIDANT: Temper = {
     gift: 0.02,
   },
   stake: { pressure: 0, gift: -0.2, most: 4, fades: 0.6, ground: 1 },
-  patience: { round: 0.02, oneSided: 0.02, fairStep: 0.02 },
+  patience: { round: 0.03, oneSided: 0.06, fairStep: 0.02 },
 };
 
 /** Where an avoidant's feelings change what it does: shares and counts (voices §2). */
@@ -51,6 +52,12 @@ const LINE = {
   closesTo: 0.2,
 } as const;
 
+/** One open question, and nothing else in the move. */
+const asksOneThing = ({ kinds }: Impression): boolean => kinds.length === 1 && kinds.includes('ask-interest');
+
+/** Given something without being asked for anything: relief, and no reason to speak any more. */
+const wasLetOff = ({ gift }: Impression): boolean => gift > 0;
+
 /** Open disagreement costs it more than a poor agreement: it is hard to find, and its yes may mean "please stop" [M]. */
 export const avoidant = setup({
   types: {
@@ -64,27 +71,31 @@ export const avoidant = setup({
     isPressed: ({ event }) => event.felt.arousal >= LINE.pressed,
     wasPressedTwiceWithoutSafety: ({ event: { impression, felt } }) =>
       impression.pressed && felt.pressedFor >= LINE.pressedTwice,
-    isLetBe: ({ event }) => !event.impression.pressed,
     somethingLiesOnTheTable: ({ event }) => event.impression.theyOffered || event.impression.ownOffers > 0,
     everythingIsSettled: ({ event }) => event.impression.agreed,
     somethingIsOpen: ({ event }) => !event.impression.agreed,
     wasExposed: ({ event: { impression } }) => impression.inTheOpen && impression.costsFace,
     wasPressed: ({ event }) => event.impression.pressed,
     wasLiedTo: ({ event }) => event.impression.foundOut,
+    wasDrawnOut: ({ event: { impression, felt } }) =>
+      impression.makesRoom && !wasLetOff(impression) && !impression.pressed && felt.trust >= LINE.warms,
     feelsSafe: ({ event: { impression, felt } }) =>
       impression.makesRoom &&
       impression.roomMade >= LINE.roomMade &&
+      !wasLetOff(impression) &&
       !impression.pressedLately &&
       !impression.inTheOpen &&
       felt.trust >= LINE.feelsSafe &&
       felt.arousal <= LINE.safeBelow,
     isAskedToGoOn: ({ event: { impression } }) =>
-      (impression.makesRoom || impression.asksWell) && !impression.inTheOpen,
-    wasDrawnOut: ({ event: { impression, felt } }) =>
-      (impression.makesRoom || impression.asksWell) && !impression.pressed && felt.trust >= LINE.warms,
-    isAskedGently: ({ event: { impression } }) =>
-      !impression.pressed && (impression.kinds.includes('ask-interest') || impression.makesRoom),
-    wasPassedOver: ({ event: { impression } }) => !impression.makesRoom && !impression.kinds.includes('ask-interest'),
+      (impression.makesRoom || asksOneThing(impression)) && !wasLetOff(impression) && !impression.inTheOpen,
+    isAskedAgainGently: ({ event: { impression } }) =>
+      impression.ownMoves > 0 &&
+      !impression.pressed &&
+      !impression.inTheOpen &&
+      (impression.kinds.includes('ask-interest') || impression.makesRoom),
+    isTakenUp: ({ event: { impression } }) =>
+      !impression.pressed && (impression.makesRoom || impression.kinds.includes('ask-interest')),
   },
   actions: {
     takeItIn: assign(({ event }) => event.felt),
@@ -150,30 +161,43 @@ export const avoidant = setup({
           on: {
             heard: [
               { guard: 'wasExposed', target: 'shut', actions: 'closeUp' },
+              { guard: 'wasLiedTo', target: 'wary' },
               { guard: 'feelsSafe', target: 'halfSaying' },
               { guard: 'wasDrawnOut', target: 'thawing' },
             ],
           },
         },
         thawing: {
-          tags: ['answers', 'answers-late'],
+          tags: ['answers', 'says-yes-to-be-left-alone'],
           on: {
             heard: [
               { guard: 'wasExposed', target: 'shut', actions: 'closeUp' },
+              { guard: 'wasLiedTo', target: 'wary' },
               { guard: 'wasPressed', target: 'guarded' },
-              { guard: 'wasLiedTo', target: 'guarded' },
               { guard: 'feelsSafe', target: 'halfSaying' },
             ],
           },
         },
         halfSaying: {
-          tags: ['answers', 'says-half-of-it'],
+          tags: ['answers', 'says-half-of-it', 'says-yes-to-be-left-alone'],
           on: {
             heard: [
               { guard: 'wasExposed', target: 'shut', actions: 'closeUp' },
               { guard: 'wasPressed', target: 'shut', actions: 'closeUp' },
+              { guard: 'wasLiedTo', target: 'wary' },
               { guard: 'isAskedToGoOn', target: 'safe' },
-              { target: 'thawing' },
+              { target: 'waitingToBeAsked' },
+            ],
+          },
+        },
+        waitingToBeAsked: {
+          tags: ['answers', 'turned'],
+          on: {
+            heard: [
+              { guard: 'wasExposed', target: 'shut', actions: 'closeUp' },
+              { guard: 'wasLiedTo', target: 'wary' },
+              { guard: 'wasPressed', target: 'guarded' },
+              { guard: 'isAskedToGoOn', target: 'safe' },
             ],
           },
         },
@@ -182,25 +206,30 @@ export const avoidant = setup({
           on: {
             heard: [
               { guard: 'wasExposed', target: 'shut', actions: 'closeUp' },
+              { guard: 'wasLiedTo', target: 'wary' },
               { guard: 'wasPressed', target: 'thawing' },
             ],
           },
         },
-        shut: { type: 'final', tags: ['postpones', 'says-yes-to-be-left-alone'] },
+        wary: {
+          tags: ['postpones', 'keeps-it-short', 'says-yes-to-be-left-alone'],
+          on: { heard: { guard: 'wasExposed', target: 'shut', actions: 'closeUp' } },
+        },
+        shut: { type: 'final', tags: ['postpones', 'keeps-it-short', 'says-yes-to-be-left-alone'] },
       },
     },
     worry: {
       initial: 'kept',
       states: {
-        kept: { on: { heard: { guard: 'isAskedGently', target: 'slippingOut' } } },
+        kept: { on: { heard: { guard: 'isAskedAgainGently', target: 'slippingOut' } } },
         slippingOut: {
           tags: ['lets-slip'],
           on: {
-            heard: [{ guard: 'wasPassedOver', target: 'dropped' }, { target: 'noticed' }],
+            heard: [{ guard: 'isTakenUp', target: 'takenUp' }, { target: 'dropped' }],
           },
         },
+        takenUp: { type: 'final', tags: ['names-its-worry'] },
         dropped: { type: 'final' },
-        noticed: { type: 'final', tags: ['answers-late'] },
       },
     },
   },

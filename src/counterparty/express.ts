@@ -1,4 +1,4 @@
-import type { CounterpartyType, Face } from '../domain/seat.ts';
+import type { CounterpartyType, Difficulty, Face } from '../domain/seat.ts';
 import type { Consent, Reaction } from '../engine/reaction.ts';
 import type { Situation } from './decide/situation.ts';
 import type { Standing } from './mind/chart.ts';
@@ -6,6 +6,12 @@ import type { Part } from './speak/speech.ts';
 
 /** What is felt becomes a face: the first row that holds. One list for each type. */
 export type Faces = readonly (readonly [feels: (situation: Situation) => boolean, face: Face])[];
+
+/** How often a feeling below the strong ones stays off the face. What a strong one does, everybody sees. */
+const HIDES = {
+  strong: 0.55,
+  share: { practice: 0, realistic: 0.15, hard: 0.5 } satisfies Record<Difficulty, number>,
+} as const;
 
 /** How somebody looks before a word is said, and what is behind it. */
 export function express(
@@ -24,7 +30,7 @@ export function express(
   const cue = `${type}.${parts[0]?.line ?? 'silence'}`;
   return {
     to: heard.seq,
-    face: faces.find(([feels]) => feels(situation))?.[1] ?? 'neutral',
+    face: hides(situation) ? 'neutral' : (faces.find(([feels]) => feels(situation))?.[1] ?? 'neutral'),
     posture: cue,
     sound: cue,
     caught,
@@ -40,6 +46,9 @@ export function express(
     },
   };
 }
+
+const hides = ({ mind, has, chance, difficulty }: Situation): boolean =>
+  mind.arousal < HIDES.strong && !has('leaves') && chance('hides-its-face') < HIDES.share[difficulty];
 
 /** What stands behind a yes that is given in this mood. */
 const consentOf = (has: Situation['has']): Consent =>

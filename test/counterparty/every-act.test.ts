@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
+import { COUNTERPARTY_TYPES, type CounterpartyType } from '../../src/domain/seat.ts';
 import { ACT_KINDS, type Act, type ActKind } from '../../src/engine/act.ts';
 import { view } from '../../src/engine/view.ts';
 import { randomAct } from '../../src/players/random-acts.ts';
 import { offer, talkWith, type Answered, type Talk } from '../support/talk.ts';
-
-const TYPES = ['warrior', 'diplomat'] as const;
 
 /** Acts that answer an act of that kind: something of the sort must come back. */
 const OWED: Partial<Record<ActKind, readonly ActKind[]>> = {
@@ -15,7 +14,7 @@ const OWED: Partial<Record<ActKind, readonly ActKind[]>> = {
 };
 
 /** A table on which nearly every act can be said: offers on both sides. */
-function midway(type: (typeof TYPES)[number], seed: number): Talk {
+function midway(type: CounterpartyType, seed: number): Talk {
   const talk = talkWith(type, { seed });
   talk.say({ kind: 'ask-interest' });
   talk.say(offer(talk.mine()));
@@ -23,12 +22,12 @@ function midway(type: (typeof TYPES)[number], seed: number): Talk {
 }
 
 /** The same, with everything agreed and a text on the table. */
-function nearlySigned(type: (typeof TYPES)[number], seed: number): Talk {
+function nearlySigned(type: CounterpartyType, seed: number): Talk {
   const talk = midway(type, seed);
   const theirs = talk.state().offers.findLast(({ side, fate }) => side === talk.them && fate === 'standing');
   if (theirs === undefined) throw new Error('nothing to accept');
   talk.say([
-    { kind: 'accept', offer: theirs.id },
+    { kind: 'accept', offer: theirs.id, ...(theirs.packages.length > 1 && { bundle: 0 }) },
     { kind: 'summarise', text: theirs.packages[0] ?? {} },
   ]);
   return talk;
@@ -51,7 +50,7 @@ const NOT_ALWAYS: readonly ActKind[] = [
 ];
 const LATE: ReadonlySet<ActKind> = new Set(['summarise', 'attach-term', 'add-governance', 'sign', 'ask-one-more']);
 
-test.each(TYPES.flatMap((type) => ACT_KINDS.map((kind) => ({ type, kind }))))(
+test.each(COUNTERPARTY_TYPES.flatMap((type) => ACT_KINDS.map((kind) => ({ type, kind }))))(
   'a $type has an answer to: $kind',
   ({ type, kind }) => {
     const talk = LATE.has(kind) ? nearlySigned(type, 1) : midway(type, 1);
@@ -72,9 +71,12 @@ test.each(TYPES.flatMap((type) => ACT_KINDS.map((kind) => ({ type, kind }))))(
   },
 );
 
-test.each(TYPES)('a %s told the same thing four times loses patience, not its manners or its mind', (type) => {
-  const talk = midway(type, 3);
-  const patience = [0, 1, 2, 3].map(() => talk.say({ kind: 'ask-concession', issue: 'uplift' }).mind.patience);
-  expect(patience.toSorted((left, right) => right - left)).toEqual(patience);
-  expect(patience.at(-1)).toBeLessThan(0.75);
-});
+test.each(COUNTERPARTY_TYPES)(
+  'a %s told the same thing four times loses patience, not its manners or its mind',
+  (type) => {
+    const talk = midway(type, 3);
+    const patience = [0, 1, 2, 3].map(() => talk.say({ kind: 'ask-concession', issue: 'uplift' }).mind.patience);
+    expect(patience.toSorted((left, right) => right - left)).toEqual(patience);
+    expect(patience.at(-1)).toBeLessThan(0.75);
+  },
+);

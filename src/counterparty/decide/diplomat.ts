@@ -3,8 +3,9 @@ import type { Act } from '../../engine/act.ts';
 import type { SeatView } from '../../engine/seat-view.ts';
 import { sameData } from '../../kernel/canonical.ts';
 import { weightOf } from '../mind/own-worth.ts';
+import { bundlesBeside } from '../mind/bundles.ts';
 import { bestPackage } from '../mind/proposing.ts';
-import { answerTo, justAsked, pivotalInterest, puts, type Willing } from './answering.ts';
+import { answerTo, interestToTell, justAsked, pivotalInterest, puts, type Willing } from './answering.ts';
 import { acceptOffer, closeDeal, leaveAtTheEnd, waitsForThem } from './closing.ts';
 import { objectToFinePrint } from './fine-print.ts';
 import { firstWay, type Intent, type Way } from './intent.ts';
@@ -20,6 +21,9 @@ const DIPLOMAT_TACTICS = {
   waitsFor: 2,
   /** Own moves with the same offer during which a gift makes it ask instead of weigh. */
   wondersFor: 2,
+  /** Chance that its basis is a choice of bundles, and own points by which these may differ. */
+  offersAChoice: 0.4,
+  bundlesWithin: 2,
 } as const;
 
 const leave: Way = ({ has }) =>
@@ -38,12 +42,28 @@ const soundOut: Way = (situation) => {
   return [...asked, ...(greeting.length > 0 ? greeting : order), question(situation)];
 };
 
-/** A basis, not a position. */
+/** A basis, not a position; at times a choice between bundles, since what is chosen tells more than what is said. */
 const lay: Way = (situation) => {
-  const { search, mind, own } = situation;
+  const { search, mind, own, chance } = situation;
   if (own !== undefined) return undefined;
   const first = bestPackage(search, mind.aspiration);
-  return first && [...answered(situation), asOffer(situation, first, 'with-reason')];
+  if (first === undefined) return undefined;
+  const choice =
+    chance('offers-a-choice') < DIPLOMAT_TACTICS.offersAChoice
+      ? bundlesBeside(search, first, DIPLOMAT_TACTICS.bundlesWithin)
+      : [];
+  const basis: Act =
+    choice.length > 0
+      ? { kind: 'present-meso', packages: [first.package, ...choice] }
+      : asOffer(situation, first, 'with-reason');
+  return [...answered(situation), ...misdirect(situation), basis];
+};
+
+/** Draws the eye to a lesser wish, unasked: only one that is not above putting things better than they are. */
+const misdirect = ({ view, has, temper, chance }: Situation): readonly Act[] => {
+  if (!has('half-answers') || chance('misdirects') >= temper.inflates) return [];
+  const lesser = interestToTell(view, { tells: ['freely'], shiftsPriorities: true });
+  return lesser === undefined ? [] : [{ kind: 'misdirect', interest: lesser.id }];
 };
 
 /** Thanks, suspicion, a question; nothing given. */
@@ -66,8 +86,14 @@ const withhold: Way = (situation) => {
   );
   const mayPause = paused === undefined || view.round - paused.round >= DIPLOMAT_TACTICS.roundsBetweenPauses;
   return mayPause
-    ? [...answered(situation), { kind: 'pause', reason: 'cool-down', until: view.day + DIPLOMAT_TACTICS.pauseDays }]
+    ? [...withdrawn(situation), { kind: 'pause', reason: 'cool-down', until: view.day + DIPLOMAT_TACTICS.pauseDays }]
     : [...answered(situation), ...hold(situation)];
+};
+
+/** What it had laid beside something that is gone comes off the table again. */
+const withdrawn = ({ view }: Situation): readonly Act[] => {
+  const standing = view.offers.findLast(({ side, fate }) => side === view.side && fate === 'standing');
+  return standing === undefined ? [] : [{ kind: 'retract', offer: standing.id }];
 };
 
 /** Pressed, it slows down: the same as before, and a question. */

@@ -42,6 +42,12 @@ const askForMore: Way = (situation) => {
   return [...dodge(situation), ...hold(situation), wantMore(situation, topic2)];
 };
 
+/** Found out, you lose what lay there. */
+const withdraw: Way = ({ view, heard }) => {
+  const standing = view.offers.findLast(({ side, fate }) => side === view.side && fate === 'standing');
+  return heard?.foundOut === true && standing !== undefined ? [{ kind: 'retract', offer: standing.id }] : undefined;
+};
+
 const strikeBack: Way = (situation) => {
   const { has, heard } = situation;
   if (!has('strikes-back') || heard === undefined || !(heard.threat || heard.insult)) return undefined;
@@ -123,6 +129,7 @@ const WAYS: readonly Way[] = [
   leaveAtTheEnd,
   wait,
   demand,
+  withdraw,
   strikeBack,
   askForMore,
   cherryPick,

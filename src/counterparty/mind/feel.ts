@@ -5,6 +5,7 @@ import { learnFrom } from './belief.ts';
 import { isOneSided, type Impression } from './impression.ts';
 import type { Mind } from './mind.ts';
 import type { Temper } from './temper.ts';
+import { waveAfter } from './wave.ts';
 
 /** What every type feels alike; what differs is in its temper. Shares; starting values, tuned with the matrix. */
 const FELT = {
@@ -35,7 +36,7 @@ export function feel(mind: Mind, heard: Impression, { view, temper }: { view: Se
   const oneSided = isOneSided(heard);
   const trustCeiling = heard.foundOut ? Math.min(mind.trustCeiling, FELT.lie.ceiling) : mind.trustCeiling;
   const trust = clamp(trustAfter(mind, heard, temper), 0, trustCeiling);
-  const arousal = hundredths(clamp(arousalAfter(mind, heard, temper), 0, 1));
+  const arousal = hundredths(clamp(arousalAfter(mind, heard, temper) + waveAfter(mind, heard, temper.wave), 0, 1));
   return {
     ...mind,
     trust: hundredths(trust),

@@ -3,6 +3,7 @@ import type { Tuning } from '../../domain/tuning.ts';
 import { clamp, type Points } from '../../kernel/brand.ts';
 import type { Exponent } from './curve.ts';
 import { tuned } from './tuning.ts';
+import type { Wave } from './wave.ts';
 
 /** How a type lets go of points: see `Stance`. */
 export interface Yielding {
@@ -13,28 +14,39 @@ export interface Yielding {
 }
 
 interface Difficult {
+  /** How fast patience goes. */
   readonly patience: number;
+  /** How readily claims are doubted. */
   readonly suspicion: number;
+  /** How often its own are put better than they are. */
   readonly inflates: number;
+  /** How fast trust is earned, and with it what is told. */
+  readonly opens: number;
 }
 
-/**
- * What difficulty does to every type: how fast patience goes, how readily claims are doubted, how often its own are put better than they
- * are. Rules stay (negotiation model §1).
- */
+/** What difficulty does to every type, as factors and, for suspicion, a share added. Rules stay (negotiation model §1). */
 const DIFFICULT: Record<Difficulty, Difficult> = {
-  practice: { patience: 0.7, suspicion: -0.15, inflates: 0.45 },
-  realistic: { patience: 1, suspicion: 0, inflates: 1 },
-  hard: { patience: 1.3, suspicion: 0.15, inflates: 1.45 },
+  practice: { patience: 0.7, suspicion: -0.15, inflates: 0.45, opens: 1.25 },
+  realistic: { patience: 1, suspicion: 0, inflates: 1, opens: 1 },
+  hard: { patience: 1.3, suspicion: 0.15, inflates: 1.45, opens: 0.8 },
 };
 
 /** A type's temper as it is at a difficulty, and as an instructor tuned it. */
 export function temperAt(temper: Temper, difficulty: Difficulty, tuning: Tuning = {}): Temper {
-  const { patience, suspicion, inflates } = DIFFICULT[difficulty];
+  const { patience, suspicion, inflates, opens } = DIFFICULT[difficulty];
+  const { warmth, invitation, understood, fairStep, ground } = temper.trust;
   const difficult = {
     ...temper,
     suspicion: clamp(temper.suspicion + suspicion, 0, 1),
     inflates: clamp(temper.inflates * inflates, 0, 1),
+    trust: {
+      ...temper.trust,
+      warmth: warmth * opens,
+      invitation: invitation * opens,
+      understood: understood * opens,
+      fairStep: fairStep * opens,
+      ground: ground * opens,
+    },
     patience: {
       ...temper.patience,
       round: temper.patience.round * patience,
@@ -76,6 +88,8 @@ export interface Temper {
     readonly understood: number;
     readonly argued: number;
   };
+  /** How arousal rises and breaks by itself; absent in types that are only moved from outside. */
+  readonly wave?: Wave;
   readonly trust: {
     readonly start: number;
     readonly warmth: number;

@@ -20,6 +20,7 @@ const REACTIONS: readonly (readonly [calls: (heard: Impression) => boolean, line
   [(heard) => heard.insult, 'insult'],
   [(heard) => heard.threat, 'threatened'],
   [kind('ask-one-more'), 'one-more'],
+  [(heard) => heard.repeats && heard.kinds.every((said) => said !== 'stay-silent' && said !== 'sign'), 'said-again'],
   [kind('present-meso'), 'meso'],
   [(heard) => heard.gift > 0, 'one-way-gift'],
   [(heard) => heard.fairStep, 'fair-step'],
@@ -47,7 +48,7 @@ export function lineOf(act: Act, { view, heard }: Situation): LineKind | undefin
     case 'trade':
       return 'conditional-trade';
     case 'present-meso':
-      return 'meso';
+      return 'own-meso';
     case 'hold-boundary':
       return 'hold';
     case 'reject':

@@ -7,6 +7,7 @@ const NOTICED: Speech['reactsTo'] = [
   'threatened',
   'absurd-offer',
   'one-more',
+  'said-again',
   'meso',
   'one-way-gift',
   'fair-step',

@@ -44,7 +44,7 @@ export function slotsFor(situation: Situation, { act }: Part, acts: readonly Act
     issue,
     reason: issue,
     rival: '',
-    n: view.issues.length,
+    n: act?.kind === 'present-meso' ? act.packages.length : view.issues.length,
     upset: view.moves.length % 3,
     person: 0,
     date: dateOf(situation, act),

@@ -9,6 +9,7 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
   'first-offer': ['pkg', 'val'],
   'counter-offer': ['pkg', 'val'],
   'conditional-trade': ['give', 'get'],
+  'own-meso': ['n'],
 };
 
 test('the warrior and the diplomat have their banks', () => {
