@@ -21,6 +21,7 @@ export const RULE_IDS = [
   'RC-2',
   'RC-3',
   'RC-4',
+  'RC-5',
   'EG-1',
   'EG-2',
   'EG-3',

@@ -20,6 +20,7 @@ import { concedesOneWay } from './rules/rc-1-concedes-one-way.ts';
 import { pairsConcession } from './rules/rc-2-pairs-concession.ts';
 import { keepsLedger } from './rules/rc-3-ledger.ts';
 import { yieldsToPressure } from './rules/rc-4-yields-to-pressure.ts';
+import { asksAgain } from './rules/rc-5-asks-again.ts';
 import { isEfficient } from './rules/vl-1-efficiency.ts';
 import { takesShare } from './rules/vl-2-share.ts';
 
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   pairsConcession,
   keepsLedger,
   yieldsToPressure,
+  asksAgain,
   misrepresentsAlternative,
   inventsConstraint,
   coerces,

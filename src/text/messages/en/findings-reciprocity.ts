@@ -19,4 +19,13 @@ export const FINDINGS_RECIPROCITY = {
       },
     },
   },
+  'RC-5': {
+    source: 'I, M',
+    cases: {
+      'asked-again': {
+        title: 'Took a step, asked for the next',
+        why: 'They had come towards you by {gained, plural, one {# point} other {# points}}{count, plural, =0 {} one {} other { in # steps}}, nothing went back, and you asked on. An open hand that only takes is soon met by a closed one.',
+      },
+    },
+  },
 } as const satisfies FindingMessages;
