@@ -12,6 +12,7 @@ import { playMoves, readMoves } from './play/moves-file.ts';
 import { summary } from './play/outcome.ts';
 import { resumed } from './play/saved-game.ts';
 import { sittingOf, type Sitting } from './play/sitting.ts';
+import { TUNE_OPTION } from './tuning.ts';
 import { formatProblem } from '../scenario/problem.ts';
 
 /** `play`: a negotiation in the terminal, or one that was recorded, or one that a reference player plays. */
@@ -25,6 +26,7 @@ export const play: Command = {
     { name: 'counterparty', value: 'T', about: 'who sits across: a type, or a reference player' },
     { name: 'seed', value: 'N', about: 'which instance is drawn; 1 unless you say' },
     { name: 'difficulty', value: 'D', about: `${DIFFICULTIES.join(', ')}; realistic unless you say` },
+    TUNE_OPTION,
     { name: 'moves', value: 'FILE', about: 'plays the moves in this file, one JSON document a line' },
     { name: 'player', value: 'P', about: 'lets a reference player play your side' },
     { name: 'out', value: 'FILE', about: 'writes the result there' },
@@ -66,7 +68,7 @@ function noWeights(io: Io, { setting: { scenario, seed } }: Sitting): ExitCode {
 }
 
 async function resume(io: Io, args: Arguments, file: string): Promise<ExitCode> {
-  const other = ['scenario', 'side', 'counterparty', 'seed', 'difficulty', 'player', 'moves'].find((name) =>
+  const other = ['scenario', 'side', 'counterparty', 'seed', 'difficulty', 'tune', 'player', 'moves'].find((name) =>
     args.has(name),
   );
   if (other !== undefined) return wrongUse(io, `The saved negotiation knows its own --${other}. Leave it out.`);

@@ -1,5 +1,6 @@
 import type { Seat } from '../domain/seat.ts';
 import { SIDES, type Side } from '../domain/side.ts';
+import { DIALS, type Tuning } from '../domain/tuning.ts';
 import type { Package } from '../domain/package.ts';
 import type { EventOf, Log } from '../engine/events.ts';
 import type { State } from '../engine/state.ts';
@@ -187,9 +188,16 @@ function seatText(words: Words, side: Side, seat: Seat | undefined): { readonly 
   const who = `${person.name}, ${house}`;
   if (seat === undefined) return { who, seat: '' };
   if (seat.kind === 'person') return { who, seat: labels.person };
-  const label = seat.kind === 'counterparty' ? labels.types[seat.type].label : labels.players[seat.player].label;
-  return { who, seat: label.toLowerCase() };
+  if (seat.kind === 'player') return { who, seat: labels.players[seat.player].label.toLowerCase() };
+  return { who, seat: [labels.types[seat.type].label, ...tunedText(words, seat.tuning)].join(', ').toLowerCase() };
 }
+
+/** Every dial that is turned, in words. */
+const tunedText = ({ messages: { labels } }: Words, tuning: Tuning = {}): readonly string[] =>
+  DIALS.flatMap((dial) => {
+    const step = tuning[dial] ?? 0;
+    return step === 0 ? [] : [`${labels.dialSteps[step]} ${labels.dials[dial].label}`];
+  });
 
 function rounds({ messages }: Words, lines: readonly TranscriptLine[]): readonly string[] {
   let round = 0;

@@ -9,7 +9,7 @@ const SEEDS = 200;
 /** What a dial is tried with, and what then shows at the table. */
 interface Trial {
   readonly dial: Dial;
-  readonly plays: (say: (acts: readonly Act[], tone?: 'warm' | 'hard-line') => void, talk: Talk) => void;
+  readonly plays: (say: (acts: readonly Act[], tone?: 'warm' | 'neutral' | 'hard-line') => void, talk: Talk) => void;
   readonly shows: (talk: Talk) => number;
   readonly what: string;
   /** Whether a step up brings more of it. */

@@ -7,6 +7,7 @@ import { suggestion } from '../../scenario/nearest.ts';
 import { readName, readSeed, type Arguments } from '../arguments.ts';
 import { loadScenario, scenarioNames, type Loaded, type Trouble } from '../library.ts';
 import { counterpartySeat, playerSeat } from '../seats.ts';
+import { tunedSeat } from '../tuning.ts';
 
 /** Who sits where, at which table. */
 export interface Sitting {
@@ -36,7 +37,9 @@ export function sittingOf(args: Arguments): Result<Sitting, Trouble> {
   if (typed === undefined) return wrong(`"play" needs --side: ${sides.join(' or ')}.`);
   const side = sideNamed(scenario, typed);
   if (side === undefined) return wrong(`"${named}" has no side "${typed}".${suggestion(typed, sides)}`);
-  const across = seatAcross(args.text('counterparty'), loaded.value, otherSide(side));
+  const met = seatAcross(args.text('counterparty'), loaded.value, otherSide(side));
+  if (!met.ok) return wrong(met.error);
+  const across = tunedSeat(met.value, args.list('tune'));
   if (!across.ok) return wrong(across.error);
   const player = args.text('player');
   const own: Result<Seat, string> = player === undefined ? ok({ kind: 'person' }) : playerSeat(player);

@@ -3,6 +3,7 @@ import type { Tone } from '../../../domain/manner.ts';
 import type { CounterpartyType, Difficulty, Face, ReferencePlayer } from '../../../domain/seat.ts';
 import type { ActKind } from '../../../engine/act.ts';
 import type { Stage } from '../../../engine/act-rule.ts';
+import { DIAL_STEP_WORDS, DIAL_WORDS } from './dials.ts';
 
 /** A word and one line for somebody who meets it for the first time. */
 interface Explained {
@@ -152,5 +153,7 @@ export const LABELS = {
     realistic: { label: 'Realistic', about: 'As the scenario has it.' },
     hard: { label: 'Hard', about: 'Good alternatives on both sides: little room, and a sharper eye for bluffs.' },
   } satisfies Record<Difficulty, Explained>,
+  dials: DIAL_WORDS,
+  dialSteps: DIAL_STEP_WORDS,
   person: 'a person',
 } as const;
