@@ -4,16 +4,16 @@ import { solutionPoints } from '../analysis/solutions.ts';
 import { zopaOf } from '../analysis/zopa.ts';
 import { reservationPointOf } from '../domain/alternative.ts';
 import type { Package } from '../domain/package.ts';
-import { bySide, otherSide, type BySide, type Side } from '../domain/side.ts';
+import { bySide, type BySide, type Side } from '../domain/side.ts';
 import { toPoints, type Points, type Rounds } from '../kernel/brand.ts';
 import type { Log } from '../engine/events.ts';
 import { spaceOf } from '../engine/space-of.ts';
 import type { Offer, State } from '../engine/state.ts';
 import { pointsIn, pointsOfText, worthOf } from '../engine/worth.ts';
 import { concessionsOf } from './pairing.ts';
-import { playOf, type MoveStep, type Play } from './play.ts';
+import { fromTheOtherSeat, playOf, type MoveStep, type Play } from './play.ts';
 import { DEFAULT_RUBRIC, type Rubric } from './rubric.ts';
-import { score } from './score.ts';
+import { scorePlay } from './score.ts';
 import type { Scorecard } from './scorecard.ts';
 
 /** A place in the plane of both sides' points; a range where an offer leaves issues open. */
@@ -81,14 +81,14 @@ export function debriefOf(log: Log, side: Side, rubric: Rubric = DEFAULT_RUBRIC)
   const signed = signedPlace(end);
   return {
     side,
-    scorecard: score(log, side, rubric),
+    scorecard: scorePlay(play, rubric),
     path: play.moves.flatMap(pathStepsOf),
     frontier: frontier.entries.map(placeOf),
     zopa: zopaOf(frontier, 'exists-only').exists,
     nash: nash === null ? undefined : placeOf(nash),
     reservationPoint: bySide((whose) => reservationPointOf(end.alternatives[whose])),
     written: bySide((whose) => end.written[whose]?.points),
-    concessions: loggedConcessions(log, play),
+    concessions: loggedConcessions(play),
     signed,
     realised: end.implemented?.realised,
     leftOnTable: signed && leftOnTable(frontier, signed),
@@ -125,9 +125,8 @@ function pathStepsOf({ seq, event, after }: MoveStep): readonly PathStep[] {
   });
 }
 
-function loggedConcessions(log: Log, play: Play): readonly LoggedConcession[] {
-  const other = playOf(log, otherSide(play.side));
-  return [...concessionsOf(play), ...concessionsOf(other)]
+function loggedConcessions(play: Play): readonly LoggedConcession[] {
+  return [...concessionsOf(play), ...concessionsOf(fromTheOtherSeat(play))]
     .map(({ tie, concession: { seq, round, side, issues, lost, gained } }): LoggedConcession => ({
       seq,
       round,

@@ -32,7 +32,9 @@ interface Unanswered {
  *
  * @source protocol §2: paired if the same move asks for something, or an ask on record is met by the other side within one round
  */
-export function concessionsOf(play: Play): readonly TiedConcession[] {
+export const concessionsOf = (play: Play): readonly TiedConcession[] => play.shared(tiedConcessions);
+
+function tiedConcessions(play: Play): readonly TiedConcession[] {
   const theirs = stepsOfTheirs(play);
   return play.own.flatMap((step) => {
     const concession = step.after.concessions.find(({ side, seq }) => side === play.side && seq === step.seq);

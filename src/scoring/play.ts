@@ -1,5 +1,5 @@
 import type { Manner } from '../domain/manner.ts';
-import type { Side } from '../domain/side.ts';
+import { otherSide, type Side } from '../domain/side.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { Act } from '../engine/act.ts';
 import { decideMove } from '../engine/decide.ts';
@@ -30,8 +30,10 @@ export interface Play {
   readonly own: readonly MoveStep[];
   /** The table as the log leaves it. */
   readonly end: State;
-  /** How it ended, worked out when first asked for: it takes the whole frontier. */
+  /** How it ended, worked out when first asked for. */
   readonly close: () => Close | undefined;
+  /** A fact of the play that several rules ask for, worked out once: `play.shared(concessionsOf)`. */
+  readonly shared: <T>(fact: (play: Play) => T) => T;
 }
 
 /** A move that could have been made instead. */
@@ -65,15 +67,32 @@ function playFrom(
     steps.push({ seq: state.seq, event, before: state, after });
     state = after;
   }
-  const moves = steps.filter(isMove);
-  const own = moves.filter(({ event }) => event.side === side);
-  return { side, steps, moves, own, end: state, close: once(() => closeOf(state, side)) };
+  return seated(side, { steps, end: state });
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+function seated(side: Side, { steps, end }: Pick<Play, 'steps' | 'end'>): Play {
+  const moves = steps.filter(isMove);
+  const own = moves.filter(({ event }) => event.side === side);
+  const known = new Map<(play: Play) => unknown, unknown>();
+  const play: Play = {
+    side,
+    steps,
+    moves,
+    own,
+    end,
+    close: () => play.shared(closeOfPlay),
+    shared: <T>(fact: (of: Play) => T): T => {
+      if (!known.has(fact)) known.set(fact, fact(play));
+      return known.get(fact) as T; // what was kept under a fact is what that fact gave
+    },
+  };
+  return play;
 }
+
+const closeOfPlay = ({ end, side }: Play): Close | undefined => closeOf(end, side);
+
+/** The same play from the other seat; nothing is folded again. */
+export const fromTheOtherSeat = (play: Play): Play => seated(otherSide(play.side), play);
 
 /** The play up to a move of one's own, with another move in its place; undefined where that move would have been refused. */
 export function playedInstead(play: Play, step: MoveStep, { acts, manner }: BetterMove): Play | undefined {

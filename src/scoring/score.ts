@@ -18,25 +18,46 @@ import type { AxisScore, Finding, Scorecard } from './scorecard.ts';
  * @param log - must begin with `instanceDrawn`
  * @source negotiation model §8; protocol §7
  */
-export function score(log: Log, side: Side, rubric: Rubric = DEFAULT_RUBRIC): Scorecard {
-  const play = playOf(log, side);
+export const score = (log: Log, side: Side, rubric: Rubric = DEFAULT_RUBRIC): Scorecard =>
+  scorePlay(playOf(log, side), rubric);
+
+/** As {@link score}, of a log that was folded already. */
+export function scorePlay(play: Play, rubric: Rubric = DEFAULT_RUBRIC): Scorecard {
+  const { card, found } = graded(play, rubric);
+  return { ...card, findings: found.map((entry) => withBetterLine(play, entry)) };
+}
+
+/** As {@link score}, without the better lines: the grades and findings alone, for who plays many or only compares. */
+export const grade = (log: Log, side: Side, rubric: Rubric = DEFAULT_RUBRIC): Scorecard =>
+  gradePlay(playOf(log, side), rubric);
+
+/** As {@link grade}, of a log that was folded already. */
+export const gradePlay = (play: Play, rubric: Rubric = DEFAULT_RUBRIC): Scorecard => graded(play, rubric).card;
+
+/** A finding with the mark it came from. */
+interface Found extends Judged {
+  readonly finding: Finding;
+}
+
+function graded(play: Play, rubric: Rubric): { readonly card: Scorecard; readonly found: readonly Found[] } {
   const judged = RULES.flatMap((rule) => rule.look(play).map((mark): Judged => ({ rule, mark })));
   const counted = withinLimits(judged);
   const contributions = new Map<Mark, Hundredths>();
   const axes = AXES.map((axis): AxisScore => {
     const own = counted.filter(({ rule }) => rule.axis === axis);
-    const { grade, lines } = gradeAxis(own);
+    const { grade: given, lines } = gradeAxis(own);
     for (const [at, { mark }] of own.entries()) contributions.set(mark, lines[at]?.hundredths ?? 0);
-    return { axis, weight: rubric.weights[axis], grade, lines };
+    return { axis, weight: rubric.weights[axis], grade: given, lines };
   });
   const overall: Pick<Scorecard, 'overall' | 'lines'> = hasVentured(play)
     ? gradeOverall(axes, counted)
     : { overall: { kind: 'not-graded', reason: 'nothing-ventured' }, lines: [] };
-  const findings = judged
+  const found = judged
     .filter((entry) => !isSaidByItsFault(entry, judged))
-    .map((entry) => findingOf(play, entry, contributions.get(entry.mark) ?? 0))
-    .toSorted((left, right) => left.move - right.move);
-  return { side, rubric: rubric.id, ...overall, axes, findings };
+    .map((entry): Found => ({ ...entry, finding: findingOf(entry, contributions.get(entry.mark) ?? 0) }))
+    .toSorted((left, right) => left.finding.move - right.finding.move);
+  const findings = found.map(({ finding }) => finding);
+  return { card: { side: play.side, rubric: rubric.id, ...overall, axes, findings }, found };
 }
 
 /** Made or accepted an offer, or left with reasons (protocol §7). */
@@ -51,18 +72,19 @@ const isSaidByItsFault = ({ rule, mark }: Judged, judged: readonly Judged[]): bo
   mark.earned === 0 &&
   judged.some((other) => other.rule === rule && other.mark.kind === 'fault' && other.mark.move === mark.move);
 
-function findingOf(play: Play, { rule, mark }: Judged, hundredths: Hundredths): Finding {
+const findingOf = ({ rule, mark }: Judged, hundredths: Hundredths): Finding => ({
+  rule: rule.id,
+  axis: rule.axis,
+  kind: mark.kind === 'fault' ? 'fault' : mark.earned > 0 ? 'credit' : 'missed',
+  case: mark.case,
+  move: mark.move,
+  hundredths,
+  ...(mark.kind === 'fault' && { severity: mark.severity }),
+  params: mark.params,
+});
+
+function withBetterLine(play: Play, { rule, mark, finding }: Found): Finding {
   const isFaultless = mark.kind === 'occasion' && mark.earned === mark.can;
   const better = isFaultless ? undefined : betterLine(rule, play, mark);
-  return {
-    rule: rule.id,
-    axis: rule.axis,
-    kind: mark.kind === 'fault' ? 'fault' : mark.earned > 0 ? 'credit' : 'missed',
-    case: mark.case,
-    move: mark.move,
-    hundredths,
-    ...(mark.kind === 'fault' && { severity: mark.severity }),
-    params: mark.params,
-    ...(better && { better }),
-  };
+  return better === undefined ? finding : { ...finding, better };
 }

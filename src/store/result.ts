@@ -3,7 +3,6 @@ import { packageSchema, type Package } from '../domain/package.ts';
 import { reservationPointOf } from '../domain/alternative.ts';
 import { bySide, sideSchema, type BySide, type Side } from '../domain/side.ts';
 import { RULES_VERSION } from '../engine/events.ts';
-import { fold } from '../engine/evolve.ts';
 import { readLog, type LogProblem } from '../engine/migrations.ts';
 import type { State } from '../engine/state.ts';
 import { pointsOfText } from '../engine/worth.ts';
@@ -11,7 +10,8 @@ import { canonicalJson, hashOf } from '../kernel/canonical.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { sideNames } from '../scenario/draw.ts';
-import { score } from '../scoring/score.ts';
+import { ownMoveAt, playOf } from '../scoring/play.ts';
+import { grade, scorePlay } from '../scoring/score.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import { findingText } from '../text/finding-text.ts';
 import { momentIn } from '../text/moment.ts';
@@ -62,8 +62,8 @@ export function resultOf(
   side: Side,
   { scenario, words }: { scenario: Scenario; words: Words },
 ): ResultFile {
-  const card = score(table.log, side);
-  const before = (move: number): State => fold(table.log.slice(0, move));
+  const play = playOf(table.log, side);
+  const card = scorePlay(play);
   return {
     format: 'parley-result',
     version: RESULT_FORMAT,
@@ -77,7 +77,9 @@ export function resultOf(
       points: finding.hundredths / 100,
       why: findingText(words, finding).why,
       betterLine:
-        finding.better === undefined ? null : sayMove(words, momentIn(before(finding.move), side), finding.better),
+        finding.better === undefined
+          ? null
+          : sayMove(words, momentIn(ownMoveAt(play, finding.move).before, side), finding.better),
     })),
     log: [...table.log],
   };
@@ -179,7 +181,7 @@ function compare(file: ResultFile, table: Table, scenario: Scenario): Verified {
   if (table.log.length !== file.log.length || table.state.implemented === undefined) {
     return { verdict: 'log-invalid', why: 'The log stops before the negotiation is over.', side };
   }
-  const card = score(table.log, side);
+  const card = grade(table.log, side);
   const [scores, outcome] = [scoresOf(card), outcomeOf(table.state, names)];
   if (canonicalJson(scores) !== canonicalJson(file.scores)) {
     return {

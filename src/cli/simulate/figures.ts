@@ -3,7 +3,7 @@ import { reservationPointOf } from '../../domain/alternative.ts';
 import type { Side } from '../../domain/side.ts';
 import { pointsOfText } from '../../engine/worth.ts';
 import { AXES } from '../../scoring/axes.ts';
-import { score } from '../../scoring/score.ts';
+import { grade } from '../../scoring/score.ts';
 import type { Table } from '../../store/table.ts';
 
 /** What is left of one negotiation in the means of its cell, for the player's side. */
@@ -23,7 +23,7 @@ export type Figures = z.infer<typeof figuresSchema>;
 
 /** The figures of a negotiation that is over. */
 export function figuresOf({ log, state }: Table, side: Side): Figures {
-  const card = score(log, side);
+  const card = grade(log, side);
   const { outcome, implemented, instance, alternatives } = state;
   return {
     signed: outcome?.kind === 'signed' ? pointsOfText(instance, side, outcome.text) : null,

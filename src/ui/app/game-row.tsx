@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { otherSide } from '../../domain/side.ts';
 import type { StoredGame, UnreadableGame } from '../../store/keeper.ts';
-import { score } from '../../scoring/score.ts';
+import { grade } from '../../scoring/score.ts';
 import type { Glance } from '../../store/select/glance.ts';
 import { saveFile } from '../keep/save-file.ts';
 import { Button, LinkButton } from '../look/button.tsx';
@@ -91,7 +91,7 @@ function Lines({ stored }: { readonly stored: StoredGame }) {
 /** The grade of a finished table in words. */
 function overallOf(say: Say<'games'>, stored: StoredGame, { side }: Glance): string {
   const log = stored.branches.find(({ id }) => id === stored.branch)?.log ?? [];
-  const { overall } = score(log, side);
+  const { overall } = grade(log, side);
   return overall.kind === 'graded' ? say('score', { score: Math.round(overall.hundredths / 100) }) : say('noScore');
 }
 
