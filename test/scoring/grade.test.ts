@@ -4,14 +4,20 @@ import { fold } from '../../src/engine/evolve.ts';
 import { concessionsOf } from '../../src/scoring/pairing.ts';
 import { fromTheOtherSeat, playOf } from '../../src/scoring/play.ts';
 import { grade, score } from '../../src/scoring/score.ts';
+import type { Finding } from '../../src/scoring/scorecard.ts';
 import { randomTalks } from '../support/random-talks.ts';
 
 const logs = Array.from({ length: 40 }, (_, seed) => randomTalks(seed + 500));
 
+function withoutBetter(finding: Finding): Finding {
+  const { better: _, ...rest } = finding;
+  return rest;
+}
+
 test('a grade is the score without its better lines', () => {
   const cards = logs.flatMap((log) => SIDES.map((side) => ({ log, side, card: score(log, side) })));
   for (const { log, side, card } of cards)
-    expect(grade(log, side)).toEqual({ ...card, findings: card.findings.map(({ better: _, ...finding }) => finding) });
+    expect(grade(log, side)).toEqual({ ...card, findings: card.findings.map(withoutBetter) });
   expect(
     cards.flatMap(({ card }) => card.findings).filter(({ better }) => better !== undefined).length,
   ).toBeGreaterThan(50);
