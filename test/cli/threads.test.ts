@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { workOff } from '../../src/cli/simulate/threads.ts';
 
-const script = new URL('limping-worker.ts', import.meta.url);
+const script = new URL('./limping-worker.ts', import.meta.url);
 const read = (message: unknown): number => z.number().parse(message);
 
 type Heard = Map<number, number | string>;
@@ -17,7 +17,15 @@ async function heardFrom(
     heard.set(at, what);
     return what === until ? 'stop' : 'go-on';
   };
-  await workOff({ script, jobs: 2, tasks, read, take: keep, lost: keep, ...(patience !== undefined && { patience }) });
+  await workOff({
+    script,
+    jobs: 2,
+    tasks,
+    read,
+    take: keep,
+    lost: ({ kind, why }, at) => keep(`${kind}: ${why}`, at),
+    ...(patience !== undefined && { patience }),
+  });
   return heard;
 }
 
@@ -28,9 +36,9 @@ test('every task is done once, whichever thread took it', async () => {
 });
 
 test.each([
-  ['throws', /^a stone in the shoe$/u],
-  ['ends', /^its thread ended by itself$/u],
-  ['hangs', /^given up after 0\.5 s$/u],
+  ['throws', /^broke: a stone in the shoe$/u],
+  ['ends', /^broke: its thread ended by itself$/u],
+  ['hangs', /^too-long: given up after 0\.5 s$/u],
 ])('a task that %s is reported with its reason, and the others are done', async (task, why) => {
   const heard = await heardFrom([1, task, 3, 4], { patience: 500 });
   expect([0, 2, 3].map((at) => heard.get(at))).toEqual([2, 6, 8]);

@@ -37,12 +37,12 @@ export async function playChunks(
   const threads = Math.min(jobs, Math.floor(chunks.reduce((sum, { runs }) => sum + runs, 0) / WORTH_A_THREAD));
   if (threads > 1) {
     await workOff({
-      script: new URL('worker.ts', import.meta.url),
+      script: new URL('./worker.ts', import.meta.url),
       jobs: threads,
       tasks: chunks,
       read: (message) => playedSchema.parse(message),
       take,
-      lost: (why, at) => take(fail(`${nameOf(chunks[at])}: Something is wrong inside Parley: ${why}`), at),
+      lost: ({ why }, at) => take(fail(`${nameOf(chunks[at])}: Something is wrong inside Parley: ${why}`), at),
     });
   } else {
     const play = chunkPlayer();

@@ -5,6 +5,12 @@ import { fail, ok, type Result } from '../../kernel/result.ts';
 
 type Next = 'go-on' | 'stop';
 
+/** Why a thread broke off in the middle of a task. */
+export interface Lost {
+  readonly kind: 'broke' | 'too-long';
+  readonly why: string;
+}
+
 /** Work for several threads: each takes the next task as soon as it is done with one. */
 export interface Work<Task, Answer> {
   /** What every thread runs: a module that calls {@link answerTasks}. */
@@ -16,7 +22,7 @@ export interface Work<Task, Answer> {
   /** Answers come as they are done, with the place of their task. */
   readonly take: (answer: Answer, at: number) => Next;
   /** A thread broke off in the middle of a task; going on means with a new one. */
-  readonly lost: (why: string, at: number) => Next;
+  readonly lost: (lost: Lost, at: number) => Next;
   /** Milliseconds after which a task is given up. */
   readonly patience?: number;
 }
@@ -61,25 +67,28 @@ interface Bounds {
 }
 
 /** Whichever comes first: the answer, an error, the thread's end, or the end of patience. */
-async function asked(worker: Worker, task: unknown, { signal, patience }: Bounds): Promise<Result<unknown, string>> {
+async function asked(worker: Worker, task: unknown, { signal, patience }: Bounds): Promise<Result<unknown, Lost>> {
   const settled = new AbortController();
   const until = { signal: AbortSignal.any([signal, settled.signal]) };
-  const broken = async (waiting: Promise<unknown>, why: string): Promise<never> => {
+  const lost = async (waiting: Promise<unknown>, why: Lost): Promise<Result<never, Lost>> => {
     await waiting;
-    throw new Error(why);
+    return fail(why);
+  };
+  const answer = async (): Promise<Result<unknown, Lost>> => {
+    const heard: readonly unknown[] = await once(worker, 'message', until);
+    return ok(heard[0]);
   };
   worker.postMessage(task);
   try {
-    const heard: readonly unknown[] = await Promise.race([
-      once(worker, 'message', until),
-      broken(once(worker, 'exit', until), 'its thread ended by itself'),
+    return await Promise.race([
+      answer(),
+      lost(once(worker, 'exit', until), { kind: 'broke', why: 'its thread ended by itself' }),
       ...(patience === undefined
         ? []
-        : [broken(passed(patience, undefined, until), `given up after ${patience / 1000} s`)]),
+        : [lost(passed(patience, undefined, until), { kind: 'too-long', why: `given up after ${patience / 1000} s` })]),
     ]);
-    return ok(heard[0]);
   } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
+    return fail({ kind: 'broke', why: error instanceof Error ? error.message : String(error) });
   } finally {
     settled.abort();
   }
