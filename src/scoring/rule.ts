@@ -22,6 +22,7 @@ export const RULE_IDS = [
   'RC-3',
   'RC-4',
   'RC-5',
+  'RC-6',
   'EG-1',
   'EG-2',
   'EG-3',

@@ -21,6 +21,7 @@ import { pairsConcession } from './rules/rc-2-pairs-concession.ts';
 import { keepsLedger } from './rules/rc-3-ledger.ts';
 import { yieldsToPressure } from './rules/rc-4-yields-to-pressure.ts';
 import { asksAgain } from './rules/rc-5-asks-again.ts';
+import { logrolls } from './rules/rc-6-logrolls.ts';
 import { isEfficient } from './rules/vl-1-efficiency.ts';
 import { takesShare } from './rules/vl-2-share.ts';
 
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   keepsLedger,
   yieldsToPressure,
   asksAgain,
+  logrolls,
   misrepresentsAlternative,
   inventsConstraint,
   coerces,

@@ -28,4 +28,17 @@ export const FINDINGS_RECIPROCITY = {
       },
     },
   },
+  'RC-6': {
+    source: 'I, N',
+    cases: {
+      logroll: {
+        title: 'Traded {issue} against {other}',
+        why: 'What you gave on {issue} cost you {lost, plural, one {# point} other {# points}} and brought them {theirs, number}; on {other} you got {gained, plural, one {# point} other {# points}} that cost them less. Each gave where it hurt least.',
+      },
+      missed: {
+        title: 'No trade between unlike things',
+        why: 'You each moved on every issue by itself. Giving way on one to get another would have brought {left, plural, one {# point more to both of you} other {# points more to each of you}}.',
+      },
+    },
+  },
 } as const satisfies FindingMessages;
