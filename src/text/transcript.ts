@@ -1,15 +1,18 @@
 import type { Seat } from '../domain/seat.ts';
 import { SIDES, type Side } from '../domain/side.ts';
-import { DIALS, type Tuning } from '../domain/tuning.ts';
 import type { Package } from '../domain/package.ts';
 import type { EventOf, Log } from '../engine/events.ts';
 import type { State } from '../engine/state.ts';
+import type { Tactic } from '../engine/tactics/tactic.ts';
+import { tacticsOf } from '../engine/tactics/tactics-of.ts';
 import type { Cue } from './cues.ts';
 import { aftermathText, consequences, eventText } from './event-text.ts';
 import { formatMessage } from './message.ts';
 import { formatNumber } from './numbers.ts';
 import { sayOption } from './options.ts';
 import { tellLog, type ToldEvent } from './reply.ts';
+import { tacticBegins } from './tactic-text.ts';
+import { tunedText } from './tuned-text.ts';
 import { issueText, sideText, type Words } from './words.ts';
 
 /** One issue on an offer's card. */
@@ -40,7 +43,7 @@ export interface TranscriptLine {
   readonly cards?: readonly (readonly CardRow[])[];
   /** What followed from it at once: settled, opened again, a pause, a signature. */
   readonly follows?: readonly string[];
-  /** The acts by name, and what is not hidden of the speaker's mind. */
+  /** The acts by name, the tactic line that begins with them, and what is not hidden of the speaker's mind. */
   readonly note?: string;
 }
 
@@ -53,10 +56,23 @@ export interface TranscriptOptions {
 
 /** A log as a conversation, in one pass. */
 export function transcript(words: Words, log: Log, options: TranscriptOptions = {}): readonly TranscriptLine[] {
-  return tellLog(words, log).flatMap((told) => lineOf(words, told, options) ?? []);
+  const told = tellLog(words, log);
+  const end = told.at(-1)?.after;
+  const begins = end === undefined || options.hide?.includes('types') === true ? new Map() : tacticsBegun(end);
+  return told.flatMap((event) => lineOf(words, event, { ...options, begins }) ?? []);
 }
 
-function lineOf(words: Words, told: ToldEvent, options: TranscriptOptions): TranscriptLine | undefined {
+/** What a transcript is told with: the options, and where a tactic line begins. */
+interface Telling extends TranscriptOptions {
+  readonly begins: ReadonlyMap<number, Tactic>;
+}
+
+const tacticsBegun = (end: State): ReadonlyMap<number, Tactic> => {
+  const { one, two } = tacticsOf(end);
+  return new Map([...one, ...two].map(({ from, tactic }) => [from, tactic]));
+};
+
+function lineOf(words: Words, told: ToldEvent, options: Telling): TranscriptLine | undefined {
   const { event, before, after, seq } = told;
   if (before === undefined) return undefined;
   const at = { seq, round: Math.min(before.round, before.instance.rounds), day: after.day, cue: undefined };
@@ -95,7 +111,7 @@ interface ToldMove extends ToldEvent {
   readonly event: EventOf<'moveMade'>;
 }
 
-function saidLine(words: Words, told: ToldMove, options: TranscriptOptions): TranscriptLine {
+function saidLine(words: Words, told: ToldMove, options: Telling): TranscriptLine {
   const { event, before, after, seq, reply } = told;
   const { side } = event;
   const said = event.typed ?? reply?.said ?? '';
@@ -147,14 +163,16 @@ function cardsOf(
 /** The acts by name, and the mind behind a scripted reply; whatever is hidden is left out. */
 function noteOf(
   words: Words,
-  { before, event: { acts, side, round } }: ToldMove,
-  { hide = [] }: TranscriptOptions,
+  { before, event: { acts, side, round }, seq }: ToldMove,
+  { hide = [], begins }: Telling,
 ): string {
   const { labels, phrases } = words.messages;
-  const named = hide.includes('types') ? [] : [acts.map(({ kind }) => labels.acts[kind]).join(', ')];
+  const acted = hide.includes('types') ? [] : [acts.map(({ kind }) => labels.acts[kind]).join(', ')];
+  const tactic = begins.get(seq);
+  const named = tactic === undefined ? acted : [...acted, tacticBegins(words, tactic)];
   const shown = before.reactions.at(-1);
   const isOwn = shown?.side === side && shown.round === round;
-  if (!isOwn || hide.includes('scores')) return named.join('');
+  if (!isOwn || hide.includes('scores')) return named.join('; ');
   const figure = (share: number): string => formatNumber(phrases.number, share);
   const { trust, arousal, openness } = shown.mind;
   return [...named, `T ${figure(trust)} A ${figure(arousal)} O ${figure(openness)}`].join('; ');
@@ -189,15 +207,8 @@ function seatText(words: Words, side: Side, seat: Seat | undefined): { readonly 
   if (seat === undefined) return { who, seat: '' };
   if (seat.kind === 'person') return { who, seat: labels.person };
   if (seat.kind === 'player') return { who, seat: labels.players[seat.player].label.toLowerCase() };
-  return { who, seat: [labels.types[seat.type].label, ...tunedText(words, seat.tuning)].join(', ').toLowerCase() };
+  return { who, seat: [labels.types[seat.type].label.toLowerCase(), ...tunedText(labels, seat.tuning)].join(', ') };
 }
-
-/** Every dial that is turned, in words. */
-const tunedText = ({ messages: { labels } }: Words, tuning: Tuning = {}): readonly string[] =>
-  DIALS.flatMap((dial) => {
-    const step = tuning[dial] ?? 0;
-    return step === 0 ? [] : [`${labels.dialSteps[step]} ${labels.dials[dial].label}`];
-  });
 
 function rounds({ messages }: Words, lines: readonly TranscriptLine[]): readonly string[] {
   let round = 0;

@@ -17,6 +17,7 @@ import { OWN_MIDGAME } from './en/own-midgame.ts';
 import { OWN_SETUP } from './en/own-setup.ts';
 import { PHRASES } from './en/phrases.ts';
 import { REFUSALS } from './en/refusals.ts';
+import { TACTIC_GLOSSARY, TACTIC_GROUNDS, TACTIC_WORDS } from './en/tactics.ts';
 import { TRUTHS } from './en/truths.ts';
 
 /** The product's own sentences in English, apart from scenarios and line banks. */
@@ -37,6 +38,8 @@ export const EN = {
   refusals: REFUSALS,
   findings: { ...FINDINGS_BATNA, ...FINDINGS_DISCIPLINE, ...FINDINGS_CONDUCT, ...FINDINGS_RECIPROCITY },
   truths: TRUTHS,
-  glossary: GLOSSARY,
+  glossary: { ...GLOSSARY, ...TACTIC_GLOSSARY },
+  tactics: TACTIC_WORDS,
+  tacticGrounds: TACTIC_GROUNDS,
   grading: GRADING,
 } as const;
