@@ -1,15 +1,17 @@
 import { assign, setup } from 'xstate';
 import type { Heard } from './mind/chart.ts';
 import type { Habit } from './mind/habit.ts';
+import type { Impression } from './mind/impression.ts';
 import type { Mind } from './mind/mind.ts';
 import type { Temper } from './mind/temper.ts';
+import { toPoints } from '../kernel/brand.ts';
 
 /** What an uncontrolled person is made of. Starting values from voices §2 and the negotiation model §6, tuned with the matrix. */
 export const UNCONTROLLED: Temper = {
   suspicion: 0.35,
   inflates: 0.35,
   opening: 0.82,
-  yielding: { exponent: 1, matching: 0.2, floor: 0.12 },
+  yielding: { exponent: 1, matching: 0, floor: 0.12 },
   helped: { exponent: 2, matching: 0.6, floor: 0.16 },
   longestStep: 100,
   mostChanged: 3,
@@ -25,6 +27,7 @@ export const UNCONTROLLED: Temper = {
     understood: 0.18,
     argued: 0.08,
   },
+  wave: { unheard: 0.1, joy: 0.1, jolt: 0.12, steady: 0.05, spent: 0.22 },
   trust: {
     start: 0.42,
     warmth: 0.06,
@@ -50,7 +53,14 @@ const LINE = {
   understoodTwice: 2,
   quietFor: 2,
   withoutFigures: 3,
+  /** Share of the way to full trust that it earns who leaves a gift lying, and of its trust that it costs who takes it. */
+  spared: 0.2,
+  used: 0.25,
 } as const;
+
+/** Neither taken nor haggled with nor hurried: what was given in the heat may lie there until it is calm. */
+const leavesItLying = ({ argues, wantsAYes, pressed, insult, silent, tookRashly }: Impression): boolean =>
+  !(argues || wantsAYes || pressed || insult || silent || tookRashly);
 
 /** Feels first and says it at once; neither the gift nor the insult survives until it is calm [M]. */
 export const uncontrolled = setup({
@@ -66,7 +76,7 @@ export const uncontrolled = setup({
       felt.arousal >= LINE.top && !impression.insult && !impression.foundOut && draw < LINE.collapses,
     isStirred: ({ event }) => event.felt.arousal >= LINE.stirred,
     gotItsGiftTaken: ({ event }) => event.impression.tookRashly,
-    isLeftItsGift: ({ event: { impression } }) => impression.makesRoom || impression.untangles || impression.asksWell,
+    isLeftItsGift: ({ event }) => leavesItLying(event.impression),
     staysAtTheTop: ({ event }) => event.felt.topFor >= LINE.tooLongAtTheTop,
     isAtTheTopAgain: ({ event }) => event.felt.topFor > 1,
     hasComeDown: ({ event }) => event.felt.arousal < LINE.top,
@@ -82,7 +92,16 @@ export const uncontrolled = setup({
   },
   actions: {
     takeItIn: assign(({ event }) => event.felt),
-    feelUsed: assign(({ context }) => ({ ...context, understood: 0 })),
+    breatheOut: assign(({ event: { felt } }) => ({
+      ...felt,
+      trust: toPoints(Math.min(felt.trustCeiling, felt.trust + (1 - felt.trust) * LINE.spared)),
+    })),
+    feelUsed: assign(({ context }) => ({
+      ...context,
+      understood: 0,
+      quietFor: 0,
+      trust: toPoints(context.trust * (1 - LINE.used)),
+    })),
   },
 }).createMachine({
   id: 'uncontrolled',
@@ -108,12 +127,12 @@ export const uncontrolled = setup({
           on: {
             heard: [
               { guard: 'gotItsGiftTaken', target: 'regretting', actions: 'takeItIn' },
-              { guard: 'isLeftItsGift', target: 'stirred', actions: 'takeItIn' },
+              { guard: 'isLeftItsGift', target: 'stirred', actions: 'breatheOut' },
               { target: 'regretting', actions: 'takeItIn' },
             ],
           },
         },
-        regretting: { tags: ['tears-it-up', 'runs-on'] },
+        regretting: { tags: ['tears-it-up', 'runs-on', 'says-yes-in-the-heat'] },
       },
     },
     chair: {
@@ -144,11 +163,16 @@ export const uncontrolled = setup({
       initial: 'tangled',
       states: {
         tangled: {
-          tags: ['talks-past-it', 'swings'],
-          on: { heard: { guard: 'feelsHeard', target: 'loosened' } },
+          tags: ['talks-past-it', 'comes-back-to-it', 'swings'],
+          on: {
+            heard: [
+              { guard: 'gotItsGiftTaken', target: 'tangled', actions: 'feelUsed' },
+              { guard: 'feelsHeard', target: 'loosened' },
+            ],
+          },
         },
         loosened: {
-          tags: ['answers', 'swings'],
+          tags: ['answers', 'comes-back-to-it', 'swings'],
           on: {
             heard: [
               { guard: 'gotItsGiftTaken', target: 'tangled', actions: 'feelUsed' },

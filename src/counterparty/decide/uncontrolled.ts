@@ -1,12 +1,13 @@
 import type { Tone } from '../../domain/manner.ts';
-import type { Act } from '../../engine/act.ts';
+import { ruleOf, type Act } from '../../engine/act.ts';
 import { clamp, toPoints } from '../../kernel/brand.ts';
 import { bestOnTable, isLastChance, isTooLate, theirOffer } from '../mind/acceptance.ts';
 import { isRash } from '../mind/impression.ts';
 import { bestPackage } from '../mind/proposing.ts';
 import { bestPoints } from '../mind/stance.ts';
 import { sameData } from '../../kernel/canonical.ts';
-import { answerTo, interestToTell, justAsked, pivotalInterest, puts, type Willing } from './answering.ts';
+import { pivotalInterest } from './answering.ts';
+import { answered, blurt, question } from './blurting.ts';
 import { acceptOffer, closeDeal, leaveAtTheEnd, takeOffer, waitsForThem } from './closing.ts';
 import { objectToFinePrint } from './fine-print.ts';
 import { firstWay, type Intent, type Way } from './intent.ts';
@@ -15,8 +16,9 @@ import { asOffer, asTrade } from './wording.ts';
 
 /** How an uncontrolled person's moods move figures. Own points, shares and days; voices §2, tuned. */
 const UNCONTROLLED_TACTICS = {
-  /** Points by which its figures jump about what it holds out for. */
-  swing: 12,
+  /** Points by which its figures jump about what it holds out for: calm, and how many more at the top. */
+  swing: 7,
+  leap: 10,
   /** What is left of the way from the reservation point to the aspiration when it gives up. */
   givesUp: 0.2,
   /** Points that a silence draws out of it. */
@@ -38,7 +40,8 @@ const tearUp: Way = (situation) => {
   if (!has('tears-it-up') || isTooLate(view)) return undefined;
   const rash = view.offers.findLast(({ id, side }) => side === view.side && isRash(view, id));
   if (rash === undefined || rash.fate === 'retracted' || rash.fate === 'replaced') return undefined;
-  if (rash.fate === 'standing') return [{ kind: 'retract', offer: rash.id }];
+  const more = wantMore(situation, situation.topic);
+  if (rash.fate === 'standing') return [{ kind: 'retract', offer: rash.id }, more];
   // Taken already: what was settled is opened again by a dearer offer.
   const dearer = bestPackage(search, mind.aspiration);
   return dearer === undefined || sameData(dearer.package, view.settled)
@@ -83,28 +86,32 @@ const stormOut: Way = ({ view, has }) =>
 
 const wait: Way = ({ view }) => (waitsForThem(view) ? [{ kind: 'propose-closing' }] : undefined);
 
-/** The two orders that cannot both hold, slowly, beside a step. */
+/** The two orders that cannot both hold: slowly, and nothing beside them. */
 const confide: Way = (situation) => {
   const { view, has } = situation;
   const pivot = has('confides') ? pivotalInterest(view) : undefined;
-  if (pivot === undefined) return undefined;
-  return [...answered(situation), { kind: 'share-interest', interest: pivot.id }, ...step(situation)];
+  return pivot && [...answered(situation), { kind: 'share-interest', interest: pivot.id }];
 };
 
 /** Too much at once: what it cares about, a figure, a question. */
 const burst: Way = (situation) => {
   const { has, own } = situation;
   if (!has('blurts') || own !== undefined) return undefined;
-  return [...blurt(situation), ...figure(situation), question(situation)];
+  const said = answered(situation);
+  return [...(said.length > 0 ? said : blurt(situation)), ...figure(situation), question(situation)];
 };
 
 /** Joy, and the next thing: a gift does not outlive its sentence. */
 const forgetGift: Way = (situation) => {
-  const { heard, topic2, view } = situation;
-  if (heard === undefined || heard.gift === 0) return undefined;
-  const wanted = view.stands.mine[topic2];
-  return [{ kind: 'ask-concession', issue: topic2, ...(wanted !== undefined && { toward: wanted }) }];
+  const { heard, topic2, has } = situation;
+  if (heard === undefined || heard.gift === 0 || has('turned')) return undefined;
+  return [...answered(situation), wantMore(situation, topic2)];
 };
+
+function wantMore({ view }: Situation, issue: string): Act {
+  const mine = view.stands.mine[issue];
+  return { kind: 'ask-concession', issue, ...(mine !== undefined && { toward: mine }) };
+}
 
 /** A silence draws a figure out of it. */
 const fillSilence: Way = (situation) => {
@@ -119,9 +126,11 @@ const move: Way = (situation) => {
   const said = answered(situation);
   if (has('turned')) {
     const steps = step(situation);
-    return steps.length + said.length === 0 ? undefined : [...said, ...steps];
+    const moved = steps.length > 0 ? steps : keepItsNumber(situation);
+    return moved.length + said.length === 0 ? undefined : [...said, ...moved];
   }
-  const jumps = chance('jumps') < UNCONTROLLED_TACTICS.jumps ? figure(situation) : [];
+  // No number of its own outlives two replies.
+  const jumps = chance('jumps') < UNCONTROLLED_TACTICS.jumps || !namedAFigure(situation) ? figure(situation) : [];
   const asks = chance('asks') < UNCONTROLLED_TACTICS.asks || jumps.length === 0;
   const acts = [...said, ...jumps, ...(asks ? [question(situation)] : [])];
   return acts.length === 0 ? undefined : acts;
@@ -158,36 +167,11 @@ function toneOf({ has }: Situation): Tone {
   return has('runs-on') ? 'firm' : 'warm';
 }
 
-/** A question is met with an answer to something else, until somebody has listened once. */
-function answered(situation: Situation): readonly Act[] {
-  const { view, has, heard } = situation;
-  const [first] = justAsked(view);
-  if (first === undefined) return [];
-  if (has('talks-past-it')) {
-    const other = blurt(situation);
-    return [{ kind: 'decline-to-answer', question: first.seq }, ...other];
-  }
-  const willing: Willing = {
-    tells: heard?.understands === true || has('turned') ? ['freely', 'asked'] : ['freely'],
-    alternative: has('turned') ? 'straight' : puts(situation, 'straight'),
-    deadline: 'straight',
-    constraints: 'straight',
-    shiftsPriorities: false,
-  };
-  const act = answerTo(view, willing);
-  return act === undefined ? [] : [act];
-}
-
-/** Something it has on its mind, asked for or not. */
-function blurt({ view }: Situation): readonly Act[] {
-  const interest = interestToTell(view, { tells: ['freely'], shiftsPriorities: false });
-  return interest === undefined ? [] : [{ kind: 'share-interest', interest: interest.id }];
-}
-
-/** A figure somewhere about what it holds out for, never the last one again. */
+/** A figure somewhere about what it holds out for, never the last one again; the hotter it is, the further away. */
 function figure(situation: Situation, shift = 0): readonly Act[] {
   const { view, search, mind, chance, own } = situation;
-  const swung = mind.aspiration + shift + (chance('swings') * 2 - 1) * UNCONTROLLED_TACTICS.swing;
+  const { swing, leap } = UNCONTROLLED_TACTICS;
+  const swung = mind.aspiration + shift + (chance('swings') * 2 - 1) * (swing + leap * mind.arousal);
   const level = toPoints(clamp(swung, view.reservationPoint, Math.max(view.reservationPoint, bestPoints(view))));
   const found = bestPackage(search, level);
   if (found === undefined || (own !== undefined && sameData(found.package, own))) return [];
@@ -199,19 +183,14 @@ function step(situation: Situation): readonly Act[] {
   return next === undefined ? [] : [asTrade(situation, next) ?? asOffer(situation, next, 'bare')];
 }
 
-const wasSaid = ({ own }: Situation, candidate: object): boolean => own !== undefined && sameData(candidate, own);
-
-/** What? Why that? Who says so? */
-function question({ view, topic, topic2, chance }: Situation): Act {
-  const questions: readonly Act[] = [
-    { kind: 'ask-interest', issue: topic },
-    { kind: 'ask-interest', issue: topic2 },
-    { kind: 'ask-constraint', about: 'decision-path' },
-    { kind: 'ask-interest' },
-    { kind: 'ask-alternative' },
-  ];
-  const open = questions.filter(
-    (act) => !view.questions.some(({ side, act: before }) => side === view.side && sameData(before, act)),
-  );
-  return open[Math.floor(chance('asks-what') * open.length)] ?? { kind: 'ask-concession', issue: topic };
+/** Once the knot is untied, its last number is its number. */
+function keepItsNumber({ view }: Situation): readonly Act[] {
+  const said = view.offers.findLast(({ side }) => side === view.side);
+  const kept = view.moves.findLast(({ side }) => side === view.side)?.acts.some(({ kind }) => kind === 'hold-boundary');
+  return said === undefined || kept === true ? [] : [{ kind: 'hold-boundary', on: { offer: said.id } }];
 }
+
+const namedAFigure = ({ view }: Situation): boolean =>
+  view.moves.findLast(({ side }) => side === view.side)?.acts.some((act) => ruleOf(act).proposes === true) ?? false;
+
+const wasSaid = ({ own }: Situation, candidate: object): boolean => own !== undefined && sameData(candidate, own);

@@ -63,12 +63,18 @@ export type Habit =
   | 'says-yes-to-be-left-alone'
   /** Lets its worry show, once. */
   | 'lets-slip'
+  /** Says what it had let slip, once it was taken up. */
+  | 'names-its-worry'
+  /** A few words and no more, for good. */
+  | 'keeps-it-short'
   /** Begins to tell what everything hangs on, and stops. */
   | 'says-half-of-it'
   /** Says several things at once, wanted or not. */
   | 'blurts'
   /** Answers something that nobody asked. */
   | 'talks-past-it'
+  /** Comes back again and again to what upset it. */
+  | 'comes-back-to-it'
   /** Runs on in long sentences. */
   | 'runs-on'
   /** Names another number each time. */

@@ -1,3 +1,4 @@
+import { cameBack, isDueToComeBackToIt, reopens } from './interjecting.ts';
 import type { Speech } from './speech.ts';
 
 /** What neither lets pass without a word. */
@@ -99,6 +100,11 @@ export const UNCONTROLLED_SPEECH: Speech = {
   },
   opensWith: 'opening',
   breaksOff: 0.3,
+  interjects: (situation, acts) => {
+    if (reopens(situation, acts)) return 'takes-back';
+    if (cameBack(situation)) return 'opening';
+    return isDueToComeBackToIt(situation) ? 'small-talk' : undefined;
+  },
 };
 
 /** Acknowledges, puts a condition, moves by a question (voices §1). */

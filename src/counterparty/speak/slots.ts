@@ -27,25 +27,26 @@ const SOON = 3;
  * `issue`, `issue2`, `reason` issue ids · `val`, `val2`, `mine`, `yours` one option by its issue · `pkg`, `give`, `get` one or two options ·
  * `gap`, `step` in the issue's unit · `fact`, `risk`, `annex`, `alt`, `told` (an interest) ids · `date` calendar day · `opt` bundle index ·
  * `upset`, `person` places in the scenario's lists · `rival` present without a value · `n` issues on the table ·
- * `heard`, `then` numbers of moves.
+ * `heard`, `then` numbers of moves · `slips`, `half` the issue of a worry that gets out, or of what is said only in half.
  *
  * @source voices §1, slots
  */
-export function slotsFor(situation: Situation, { act }: Part, acts: readonly Act[]): Slots {
-  const { view, heard } = situation;
+export function slotsFor(situation: Situation, { act, line }: Part, acts: readonly Act[]): Slots {
+  const { view, heard, has } = situation;
   const after = offeredBy(situation, acts) ?? view.stands.mine;
   // A reaction speaks of what the move asks for, if it asks for something.
-  const asked = act ?? acts.find(({ kind }) => kind === 'ask-concession');
+  const asked = act ?? acts.find(({ kind }) => kind === (line === 'takes-back' ? 'offer' : 'ask-concession'));
   const issue = asked === undefined ? situation.topic : (issueOf(asked) ?? mostChanged(view, asked) ?? situation.topic);
   const issue2 = issue === situation.topic ? situation.topic2 : situation.topic;
-  const mine = after[issue];
+  // What is taken back is what was said before.
+  const mine = (line === 'takes-back' ? view.stands.mine : after)[issue];
   const yours = view.stands.theirs[issue];
   return {
     issue,
     reason: issue,
     rival: '',
     n: act?.kind === 'present-meso' ? act.packages.length : view.issues.length,
-    upset: view.moves.length % 3,
+    upset: has('comes-back-to-it') ? 0 : view.moves.length % 3,
     person: 0,
     date: dateOf(situation, act),
     ...(issue2 !== issue && { issue2 }),
@@ -61,6 +62,8 @@ export function slotsFor(situation: Situation, { act }: Part, acts: readonly Act
     ...bundle(view, acts),
     ...(heard && { heard: heard.seq }),
     ...earlier(view),
+    ...(has('lets-slip') && acts.some(({ kind }) => kind === 'ask-interest') && { slips: issue }),
+    ...(line === 'pivotal' && act?.kind === 'stay-silent' && { half: issue }),
   };
 }
 
@@ -72,6 +75,8 @@ function offeredBy({ view }: Situation, acts: readonly Act[]): Package | undefin
   for (const act of acts) {
     if (act.kind === 'offer') return { ...view.stands.mine, ...act.package };
     if (act.kind === 'trade') return { ...view.stands.mine, ...act.give, ...act.get };
+    if (act.kind === 'summarise') return act.text;
+    if (act.kind === 'sign' && Object.keys(view.settled).length > 0) return view.settled;
     if (act.kind === 'accept')
       return { ...view.stands.mine, ...view.offers.find(({ id }) => id === act.offer)?.packages[act.bundle ?? 0] };
   }

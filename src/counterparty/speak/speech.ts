@@ -17,6 +17,8 @@ export interface Speech {
   readonly opensWith: LineKind;
   /** Share of its replies that break off after a few words; its helped voice never does. */
   readonly breaksOff: number;
+  /** What it says besides, though neither the other side nor its own move calls for it. */
+  readonly interjects?: (situation: Situation, acts: readonly Act[]) => LineKind | undefined;
 }
 
 /** One line to be said, and the act it says; none for a reaction. */
@@ -24,6 +26,9 @@ export interface Part {
   readonly line: LineKind;
   readonly act?: Act;
 }
+
+/** Long replies running, of somebody who breaks off now and then. */
+const LONG_AT_MOST = 2;
 
 /** Lines that must be heard whatever else is left out, most needed first. */
 const NEEDED: readonly LineKind[] = [
@@ -40,9 +45,21 @@ const NEEDED: readonly LineKind[] = [
   'deadline',
 ];
 
-/** Whether a reply is a few words and no more: by nature now and then, and whenever somebody has given up. */
-export const isBrief = ({ has, chance }: Situation, { breaksOff }: Speech): boolean =>
-  has('gives-up') || has('goes-quiet') || (!has('turned') && chance('breaks-off') < breaksOff);
+/** Whether a reply is a few words and no more: by nature now and then, and whenever somebody has given up or closed up. */
+export const isBrief = (situation: Situation, speech: Speech): boolean => {
+  const { has } = situation;
+  if (has('gives-up') || has('goes-quiet') || has('keeps-it-short')) return true;
+  return !has('turned') && !has('storms-out') && !has('tears-it-up') && breaksOff(situation, speech);
+};
+
+/** Now and then by chance; never at first, never twice running, and never three long replies without a short one. */
+function breaksOff({ view, chance }: Situation, speech: Speech): boolean {
+  if (speech.breaksOff === 0) return false;
+  const lately = view.moves.flatMap(({ side, voice }) => (side === view.side && voice !== undefined ? [voice] : []));
+  if (lately.length === 0 || lately.at(-1)?.brief === true) return false;
+  const long = lately.slice(-LONG_AT_MOST).filter(({ brief }) => brief !== true).length;
+  return long === LONG_AT_MOST || chance('breaks-off') < speech.breaksOff;
+}
 
 /** The parts of a reply, in the type's order and within its length. */
 export function partsOf(
@@ -65,7 +82,11 @@ export function partsOf(
   const covered = reacts ? (speech.covers[reaction] ?? []) : [];
   const left = reacts ? said.filter(({ line }) => line !== reaction && !covered.includes(line)) : said;
   const wants = reacts && (speech.reaction === 'first' || left.length === 0);
-  const first: readonly Part[] = wants ? [{ line: reaction }] : opening;
+  const besides = speech.interjects?.(situation, acts);
+  const first: readonly Part[] = [
+    ...(wants ? [{ line: reaction }] : opening),
+    ...(besides === undefined || besides === reaction ? [] : [{ line: besides }]),
+  ];
   const parts = [...first, ...(left.length === 0 && !wants ? said : left)];
   return shortened(
     parts.length === 0 ? [{ line: 'hold' }] : parts,
