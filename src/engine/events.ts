@@ -7,6 +7,7 @@ import { instanceSchema } from '../scenario/instance.ts';
 import { actSchema } from './act.ts';
 import { perceptSchema } from './percept.ts';
 import { reactionSchema } from './reaction.ts';
+import { REOPENING_CAUSES } from './reopening.ts';
 import { voiceSchema } from './voice.ts';
 
 /** The version of the log format; older logs are migrated, newer ones refused and kept. */
@@ -110,11 +111,23 @@ const implemented = z.strictObject({
           month: z.number().int(),
           /** The issue whose clause met it; absent where nothing did. */
           clause: z.string().optional(),
+          /** The clause says too little to be measured: both had to argue about it. */
+          dispute: z.boolean().optional(),
           cost: bySideSchema(z.number()),
         })
         .readonly(),
     )
     .readonly(),
+  /** What was signed came undone. */
+  reopened: z
+    .strictObject({
+      month: z.number().int(),
+      side: sideSchema,
+      causes: z.array(z.enum(REOPENING_CAUSES)).readonly(),
+      cost: bySideSchema(z.number()),
+    })
+    .readonly()
+    .optional(),
   realised: bySideSchema(z.number()),
 });
 

@@ -102,7 +102,10 @@ const STEPS: { readonly [Kind in Exclude<EventKind, 'instanceDrawn'>]: Step<Kind
     outcome: { kind: 'left', side, reason, door },
   }),
   expired: (state) => ({ ...state, phase: 'closed', outcome: { kind: 'expired' } }),
-  implemented: (state, { happened, realised }) => ({ ...state, implemented: { happened, realised } }),
+  implemented: (state, { happened, reopened, realised }) => ({
+    ...state,
+    implemented: { happened, ...(reopened && { reopened }), realised },
+  }),
   selfAssessed: (state, { side, overall }) => ({ ...state, selfAssessed: { ...state.selfAssessed, [side]: overall } }),
   reviewed: (state, { side, question, answer }) => ({
     ...state,

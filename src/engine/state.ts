@@ -10,6 +10,7 @@ import type { Instance } from '../scenario/instance.ts';
 import type { Act } from './act.ts';
 import type { Governance } from './governance.ts';
 import type { Percept } from './percept.ts';
+import type { ReopeningCause } from './reopening.ts';
 import type { Reaction } from './reaction.ts';
 import type { Voice } from './voice.ts';
 
@@ -104,8 +105,19 @@ export interface Implemented {
     readonly risk: string;
     readonly month: number;
     readonly clause?: string | undefined;
+    /** The clause says too little to be measured: both had to argue about it. */
+    readonly dispute?: boolean | undefined;
     readonly cost: BySide<number>;
   }[];
+  /** Whether what was signed came undone, by whom, and why; the weightiest cause first is that side's. */
+  readonly reopened?:
+    | {
+        readonly month: number;
+        readonly side: Side;
+        readonly causes: readonly ReopeningCause[];
+        readonly cost: BySide<number>;
+      }
+    | undefined;
   readonly realised: BySide<Points>;
 }
 

@@ -58,6 +58,7 @@ export function drawInstance(
     opener: scenario.opens === 'drawn' ? drawOne({ seed, purpose: 'instance.opener' }, SIDES) : sideOf(scenario.opens),
     culture: scenario.culture,
     issues: issues.value,
+    ...(scenario.lasts !== undefined && { lasts: scenario.lasts }),
     annexes: scenario.annexes.map(({ id, holder, points }) => ({
       id,
       holder: sideOf(holder),

@@ -16,6 +16,8 @@ export const instanceSchema = z
     opener: sideSchema,
     culture: cultureSchema,
     issues: z.array(issueSchema).min(1).readonly(),
+    /** The issue that says how many months an agreement runs. */
+    lasts: z.string().optional(),
     annexes: z.array(annexSchema).readonly(),
     alternatives: bySideSchema(z.array(alternativeSchema).readonly()),
     facts: z.array(factSchema).readonly(),

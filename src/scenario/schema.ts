@@ -192,6 +192,8 @@ export const scenarioSchema = z.strictObject({
   rules: z.array(idSchema).min(1).max(20),
   sides: z.tuple([sideDefinition, sideDefinition]),
   issues: z.array(issueSchema).min(1).max(20),
+  /** The issue whose option is the number of months that an agreement runs: what comes later does not meet it. */
+  lasts: idSchema.optional(),
   annexes: z
     .array(z.strictObject({ id: idSchema, holder: idSchema, points: named(points) }))
     .max(20)

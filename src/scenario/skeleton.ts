@@ -89,6 +89,7 @@ export const skeletonSchema = block({
   ),
   expects: block({ favours: text, shared: list(text) }),
   issues: list(issue),
+  lasts: text,
   annexes: list(block({ id: text, holder: text, points: names(number) })),
   facts: list(fact),
   risks: list(block({ id: text, cost: names(number), seenBy: text })),

@@ -1,4 +1,4 @@
-import type { Side } from '../domain/side.ts';
+import { otherSide, type BySide, type Side } from '../domain/side.ts';
 import type { EventOf, LogEvent } from '../engine/events.ts';
 import { isAgreedInPrinciple } from '../engine/checks.ts';
 import type { Outcome, State } from '../engine/state.ts';
@@ -9,7 +9,7 @@ import { sayIssue, sayList, sayPackage } from './options.ts';
 import { capital, typeset } from './template.ts';
 import { sideText, type Words } from './words.ts';
 
-type EventMessage = Exclude<keyof Words['messages']['events'], 'consult'>;
+type EventMessage = Exclude<keyof Words['messages']['events'], 'consult' | 'undone'>;
 
 const say = ({ messages }: Words, key: EventMessage, params: MessageParams = {}): string =>
   typeset(formatMessage(messages.locale, messages.events[key], params));
@@ -70,8 +70,10 @@ function privateText(words: Words, event: PrivateEvent): string {
     case 'noted':
       return say(words, 'noted', { who, what: event.text });
     case 'guessed': {
-      const types: Readonly<Record<string, { readonly label: string }>> = words.messages.labels.types;
-      const what = types[event.value]?.label.toLowerCase() ?? event.value;
+      const { labels, tactics } = words.messages;
+      const known: Readonly<Record<string, { readonly label: string }>> =
+        event.what === 'type' ? labels.types : tactics;
+      const what = known[event.value]?.label.toLowerCase() ?? event.value;
       return say(words, event.what === 'type' ? 'guessed.type' : 'guessed.tactic', { who, what });
     }
   }
@@ -114,18 +116,47 @@ export function consequences(words: Words, before: State, after: State): readonl
 }
 
 /** The months after the handshake, one line for each event; one line alone where nothing happened. */
-export function aftermathText(words: Words, implemented: Pick<EventOf<'implemented'>, 'happened'>): readonly string[] {
-  if (implemented.happened.length === 0) return [say(words, 'after.quiet')];
-  return implemented.happened.map(({ risk, month, clause, cost }) => {
+export function aftermathText(
+  words: Words,
+  { happened, reopened }: Pick<EventOf<'implemented'>, 'happened' | 'reopened'>,
+): readonly string[] {
+  if (happened.length === 0 && reopened === undefined) return [say(words, 'after.quiet')];
+  const stories = happened.map(({ risk, month, clause, dispute, cost }) => {
     const text = words.scenario.risks[risk];
     const met =
-      clause === undefined ? say(words, 'after.open') : say(words, 'after.absorbed', { what: text?.absorbed ?? '' });
-    const price = say(words, 'after.cost', {
-      one: sideText(words, 'one').house,
-      two: sideText(words, 'two').house,
-      onePoints: shortPoints(cost.one),
-      twoPoints: shortPoints(cost.two),
-    });
-    return [say(words, 'after.month', { month, what: capital(text?.happened ?? risk) }), met, price].join(' ');
+      clause === undefined
+        ? say(words, 'after.open')
+        : dispute === true
+          ? say(words, 'after.disputed', { what: sayIssue(words, clause) })
+          : say(words, 'after.absorbed', { what: text?.absorbed ?? '' });
+    const told = [
+      say(words, 'after.month', { month, what: capital(text?.happened ?? risk) }),
+      met,
+      priceOf(words, cost),
+    ];
+    return { month, told: told.join(' ') };
   });
+  return [...stories, ...(reopened === undefined ? [] : [undoing(words, reopened)])]
+    .toSorted((left, right) => left.month - right.month)
+    .map(({ told }) => told);
 }
+
+/** How an agreement came undone: whose yes it was, what lay behind it, what it cost. */
+function undoing(
+  words: Words,
+  { month, side, causes, cost }: NonNullable<EventOf<'implemented'>['reopened']>,
+): { readonly month: number; readonly told: string } {
+  const { undone } = words.messages.events;
+  const who = { who: nameOf(words, side), them: nameOf(words, otherSide(side)) };
+  const why = causes.map((cause) => typeset(formatMessage(words.messages.locale, undone[cause], who)));
+  const opened = say(words, 'after.reopened', { ...who, month });
+  return { month, told: [opened, ...why, priceOf(words, cost)].join(' ') };
+}
+
+const priceOf = (words: Words, cost: BySide<number>): string =>
+  say(words, 'after.cost', {
+    one: sideText(words, 'one').house,
+    two: sideText(words, 'two').house,
+    onePoints: shortPoints(cost.one),
+    twoPoints: shortPoints(cost.two),
+  });

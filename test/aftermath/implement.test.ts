@@ -26,12 +26,13 @@ test('a clause that can be verified takes up what it says, and the rest costs bo
   });
 });
 
-test('a vague one takes up little, a missing one nothing', () => {
+test('a vague one takes up little and is quarrelled over, a missing one takes up nothing', () => {
   expect(implement(signed('vague').state).happened[1]).toEqual({
     risk: 'breakdown',
     month: 6,
     clause: 'warranty',
-    cost: { one: 4.5, two: 9 },
+    dispute: true,
+    cost: { one: 5, two: 9.5 },
   });
   expect(implement(signed('none').state).happened[1]).toEqual({
     risk: 'breakdown',

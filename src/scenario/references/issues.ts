@@ -16,6 +16,10 @@ export function issueComplaints(scenario: Skeleton): readonly Complaint[] {
       ...issue.rungs.flatMap(({ absorbs }, n) => someKeysFor(['issues', at, 'rungs', n, 'absorbs'], absorbs, risk)),
       ...optionReferences(issue, ['issues', at]),
     ]),
+    ...reference(['lasts'], scenario.lasts, {
+      what: 'issue',
+      names: idsOf(issues.filter(({ kind }) => kind === 'quantity')),
+    }),
     ...referenceComplaints(scenario),
   ];
 }

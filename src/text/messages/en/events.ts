@@ -24,10 +24,22 @@ export const EVENTS = {
   'guessed.tactic': '{who} reads the tactic as {what}.',
   'after.month': 'Month {month}. {what}',
   'after.absorbed': '{what}',
+  'after.disputed':
+    'The clause on {what} named no measure that both could read, and it took weeks to settle what it meant.',
+  'after.reopened': 'Month {month}. {who} opened it again.',
   'after.open': 'Nothing in the text took it up.',
   'after.quiet': 'The months after were quiet. What was signed was kept.',
   'after.cost':
     'It cost {one} {onePoints, plural, one {# point} other {# points}} and {two} {twoPoints, plural, one {# point} other {# points}}.',
+  undone: {
+    'hollow-yes':
+      'The yes had been given to have peace. Inside, nobody had agreed to it, and what had not been said at the table was said now.',
+    'rash-yes': 'The yes had been given in a heated minute, and by the next morning it was regretted.',
+    squeezed: 'The wish that {them} added when everything was settled had not been forgotten.',
+    'unread-annex': 'What the annex did had never been talked about, and it came to light now.',
+    'path-unknown': 'Somebody had to approve who was never asked about at the table.',
+    'risk-kept-back': '{them} had known of a risk and kept it back; it became known.',
+  },
   consult: {
     'changed-alternative': 'an alternative has changed',
     'world-event': 'something has happened',
