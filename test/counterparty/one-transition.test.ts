@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { transition } from 'xstate';
+import type { CounterpartyType } from '../../src/domain/seat.ts';
+import { view } from '../../src/engine/view.ts';
+import { drawShare } from '../../src/kernel/chance.ts';
+import { COUNTERPARTIES } from '../../src/counterparty/counterparty.ts';
+import { afterHearing, beginning, type Heard } from '../../src/counterparty/mind/chart.ts';
+import { freshMind } from '../../src/counterparty/mind/mind.ts';
+import { aMind, anImpression } from '../support/impressions.ts';
+import { talkWith } from '../support/talk.ts';
+
+interface Snapshot {
+  readonly value: unknown;
+  readonly context: unknown;
+  readonly tags: ReadonlySet<unknown>;
+}
+
+const WALKS = 40;
+const STEPS = 12;
+
+/** An impression and a mind with every flag tossed and every number drawn anew. */
+function heardAt(mind: Heard['felt'], walk: number, step: number): Heard {
+  const draw = (what: string): number => drawShare({ seed: walk, purpose: what, round: step });
+  const tossed = <T extends object>(plain: T): T =>
+    Object.fromEntries(
+      Object.entries(plain).map(([key, value]) => [
+        key,
+        typeof value === 'boolean'
+          ? draw(key) < 0.15
+          : typeof value === 'number'
+            ? Math.round(draw(key) * 4) / 2
+            : value,
+      ]),
+    ) as T; // the same keys with values of the same kinds
+  return { type: 'heard', impression: tossed(anImpression()), felt: tossed(aMind(mind)), draw: draw('draw') };
+}
+
+test.each(Object.keys(COUNTERPARTIES) as CounterpartyType[])(
+  'the transition of the %s is the one that XState makes',
+  (type) => {
+    const row = COUNTERPARTIES[type];
+    if (row === undefined) throw new Error('it is in the table');
+    const { chart, temper } = row;
+    const start = beginning(chart, freshMind(view(talkWith(type).state(), 'one'), temper));
+    const visited = new Set<string>();
+    for (let walk = 1; walk <= WALKS; walk += 1) {
+      let moment = start;
+      for (let step = 1; step <= STEPS; step += 1) {
+        const heard = heardAt(moment.mind, walk, step);
+        const resolved = chart.resolveState({ value: moment.standing, context: moment.mind });
+        const next: Snapshot = transition(chart, resolved, heard)[0];
+        moment = afterHearing(chart, moment, heard);
+        expect(moment).toEqual({ standing: next.value, mind: next.context, habits: [...next.tags] });
+        visited.add(JSON.stringify(moment.standing));
+      }
+    }
+    expect(visited.size).toBeGreaterThan(8);
+  },
+);
