@@ -30,8 +30,8 @@ export function figuresOf({ log, state }: Table, side: Side): Figures {
     realised: implemented?.realised[side] ?? reservationPointOf(alternatives[side]),
     overall: card.overall.kind === 'graded' ? card.overall.hundredths / 100 : 0,
     axes: AXES.map((axis) => {
-      const grade = card.axes.find((graded) => graded.axis === axis)?.grade;
-      return grade?.kind === 'graded' ? grade.hundredths / 100 : null;
+      const found = card.axes.find((graded) => graded.axis === axis)?.grade;
+      return found?.kind === 'graded' ? found.hundredths / 100 : null;
     }),
   };
 }
