@@ -1,5 +1,6 @@
-import type { CounterpartyType, Difficulty, Seat } from '../../domain/seat.ts';
+import { counterpartyOf, type CounterpartyType, type Difficulty, type Seat } from '../../domain/seat.ts';
 import { bySide, otherSide, type BySide, type Side } from '../../domain/side.ts';
+import type { Tuning } from '../../domain/tuning.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Game } from '../../store/game.ts';
@@ -30,6 +31,7 @@ export interface NewTable {
   readonly side: Side;
   /** Who the other side is; a type that cannot be played yet gives way to one that can. */
   readonly type: CounterpartyType;
+  readonly tuning?: Tuning;
   readonly difficulty: Difficulty;
   readonly seed: number;
 }
@@ -49,13 +51,16 @@ export interface GamesSource {
 }
 
 /** The person's chair and a scripted one opposite. */
-export const seatsFor = (side: Side, type: CounterpartyType): BySide<Seat> =>
-  bySide((seat) => (seat === side ? { kind: 'person' } : { kind: 'counterparty', type }));
+export const seatsFor = (side: Side, type: CounterpartyType, tuning?: Tuning): BySide<Seat> =>
+  bySide((seat) => (seat === side ? { kind: 'person' } : counterpartyOf(type, tuning)));
 
-/** The type on the other side of a person. */
-export function typeOpposite(seats: BySide<Seat>, side: Side): CounterpartyType | undefined {
+/** The counterparty on the other side of a person. */
+export function counterpartyOpposite(
+  seats: BySide<Seat>,
+  side: Side,
+): Extract<Seat, { kind: 'counterparty' }> | undefined {
   const seat = seats[otherSide(side)];
-  return seat.kind === 'counterparty' ? seat.type : undefined;
+  return seat.kind === 'counterparty' ? seat : undefined;
 }
 
 export function openGames({ keeper, now, newId }: GamesSource): Games {
@@ -78,7 +83,7 @@ export function openGames({ keeper, now, newId }: GamesSource): Games {
   }
 
   return {
-    start: async ({ scenario: scenarioId, side, type, difficulty, seed }) => {
+    start: async ({ scenario: scenarioId, side, type, tuning, difficulty, seed }) => {
       const { loadScenario, startGame } = await loadPlay();
       const loaded = await loadScenario(scenarioId);
       if (!loaded.ok) return loaded;
@@ -86,7 +91,7 @@ export function openGames({ keeper, now, newId }: GamesSource): Games {
       const setting = {
         seed,
         difficulty,
-        seats: seatsFor(side, type),
+        seats: seatsFor(side, type, tuning),
       };
       const game = await startGame({ keeper, scenario: loaded.value.scenario, now }, id, setting);
       if (!game.ok) return fail('not-drawn');

@@ -2,7 +2,8 @@ import { otherSide, type Side } from '../../domain/side.ts';
 import type { State } from '../../engine/state.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { sideText, type Words } from '../../text/words.ts';
-import { typeOpposite } from '../app/games.ts';
+import { tunedText } from '../../text/tuned-text.ts';
+import { counterpartyOpposite } from '../app/games.ts';
 import { Portrait } from '../look/portrait.tsx';
 import { useSay } from '../words/use-say.ts';
 import styles from './felt.module.css';
@@ -22,8 +23,10 @@ export function Felt({ state, side, words, scenario }: FeltProps) {
   const other = otherSide(side);
   const { short } = sideText(words, other).person;
   const { character } = scenario.sides[other === 'one' ? 0 : 1];
-  const { faces, types } = words.messages.labels;
-  const type = typeOpposite(state.seats, side);
+  const { labels } = words.messages;
+  const { faces, types } = labels;
+  const { type, tuning } = counterpartyOpposite(state.seats, side) ?? {};
+  const tuned = tunedText(labels, tuning).join(', ');
   const guess = state.guesses.findLast((one) => one.side === side && one.what === 'type');
   const guessRound = state.moves.findLast((move) => guess !== undefined && move.seq < guess.seq)?.round ?? 1;
   const reactions = state.reactions.filter((reaction) => reaction.side === other);
@@ -36,6 +39,7 @@ export function Felt({ state, side, words, scenario }: FeltProps) {
         {type !== undefined && (
           <p>
             {say.rich('type', { b: (chunks) => <b>{chunks}</b> }, { name: short, type: types[type].label })}{' '}
+            {tuned !== '' && `${say('tuned', { tuned })} `}
             {guess === undefined
               ? say('notGuessed')
               : say('guessed', { type: labelOf(types, guess.value), round: guessRound })}

@@ -30,6 +30,7 @@ export function Hero({ card, isFirst, isChosen }: HeroProps) {
   const [side, setSide] = useState<Side>('one');
   const [chosen, setChosen] = useState<Chosen>(() => ({
     type: undefined,
+    tuning: {},
     difficulty: isFirst ? FIRST_DIFFICULTY : USUAL_DIFFICULTY,
     seed: String(newSeed()),
   }));
@@ -41,8 +42,8 @@ export function Hero({ card, isFirst, isChosen }: HeroProps) {
     const seed = readSeed(chosen.seed);
     if (seed === undefined) return setTrouble('seed');
     setTrouble('starting');
-    const { difficulty } = chosen;
-    const started = await games.start({ scenario: card.id, side, type, difficulty, seed });
+    const { difficulty, tuning } = chosen;
+    const started = await games.start({ scenario: card.id, side, type, tuning, difficulty, seed });
     if (!started.ok) return setTrouble('start');
     navigate(playRoute(started.value, 'brief'));
     return undefined;

@@ -1,14 +1,17 @@
 import type { CounterpartyType, Difficulty } from '../../domain/seat.ts';
 import { COUNTERPARTY_TYPES, DIFFICULTIES } from '../../domain/seat.ts';
+import type { Tuning } from '../../domain/tuning.ts';
 import { TextField } from '../look/field.tsx';
 import { Segmented } from '../look/segmented.tsx';
 import { useLabels } from '../words/use-labels.ts';
 import { useSay } from '../words/use-say.ts';
 import styles from './table-settings.module.css';
+import { TuningDials } from './tuning-dials.tsx';
 
 /** What one may set before sitting down; without a type it is whoever the scenario seats there. */
 export interface Chosen {
   readonly type: CounterpartyType | undefined;
+  readonly tuning: Tuning;
   readonly difficulty: Difficulty;
   /** As it was typed. */
   readonly seed: string;
@@ -61,6 +64,7 @@ export function TableSettings({ name, type, chosen, hasSeedError, onChange }: Ta
           />
           <p className="caption">{difficulties[chosen.difficulty].about}</p>
         </div>
+        <TuningDials type={type} tuning={chosen.tuning} onChange={(tuning) => onChange({ ...chosen, tuning })} />
         <TextField
           label={say('seed')}
           hint={say('seedHint')}

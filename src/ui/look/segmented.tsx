@@ -14,16 +14,18 @@ export interface SegmentedProps<Value extends string> {
   }[];
   readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
+  /** All answers equally wide; words wrap where it is narrow. */
+  readonly isEven?: boolean | undefined;
 }
 
 /** A few answers side by side, one of them taken: a radio group. */
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
-  const { legend, isLegendHidden = false, options, value, onChange } = props;
+  const { legend, isLegendHidden = false, isEven = false, options, value, onChange } = props;
   const name = useId();
   return (
     <fieldset className={styles.group}>
       <legend className={isLegendHidden ? 'visually-hidden' : styles.legend}>{legend}</legend>
-      <div className={styles.row}>
+      <div className={classes(styles.row, isEven && styles.even)}>
         {options.map((option) => (
           <label key={option.value} className={classes(styles.option, option.value === value && styles.taken)}>
             <input

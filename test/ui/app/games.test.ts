@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { memoryKeeper, type Keeper } from '../../../src/store/keeper.ts';
-import { openGames, typeOpposite, type NewTable } from '../../../src/ui/app/games.ts';
+import { counterpartyOpposite, openGames, type NewTable } from '../../../src/ui/app/games.ts';
 import { playedGame } from '../../../tools/shots/played.ts';
 
 const TABLE: NewTable = { scenario: 'saas-renewal', side: 'two', type: 'diplomat', difficulty: 'hard', seed: 11 };
@@ -14,8 +14,20 @@ test('a table starts as it was chosen, and is kept at once', async () => {
   expect(open.ok && open.value.side).toBe('two');
   const state = open.ok ? open.value.game.get().table.state : undefined;
   expect(state).toMatchObject({ seed: 11, difficulty: 'hard', seats: { two: { kind: 'person' } } });
-  expect(state && typeOpposite(state.seats, 'two')).toBe('diplomat');
+  expect(state && counterpartyOpposite(state.seats, 'two')).toEqual({ kind: 'counterparty', type: 'diplomat' });
   expect(await keeper.load('new')).toBeDefined();
+});
+
+test('a table starts with the dials that were turned, and without those that were not', async () => {
+  const games = opened(memoryKeeper());
+  await games.start({ ...TABLE, tuning: { patience: -1, honesty: 0 } });
+  const open = await games.open('new');
+  const state = open.ok ? open.value.game.get().table.state : undefined;
+  expect(state && counterpartyOpposite(state.seats, 'two')).toEqual({
+    kind: 'counterparty',
+    type: 'diplomat',
+    tuning: { patience: -1 },
+  });
 });
 
 test('every screen gets the same game', async () => {

@@ -96,6 +96,7 @@ export const UI_DEBRIEF = {
   feltNone: 'No reaction was shown.',
   type: '{name}’s type today: <b>{type}</b>.',
   guessed: 'You said {type} in round {round}.',
+  tuned: 'Tuned for this table: {tuned}.',
   notGuessed: 'You did not say which type you had before you.',
   findings: 'Findings beside your lines',
   findingsNone: 'Nothing to remark.',

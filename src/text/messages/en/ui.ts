@@ -8,11 +8,13 @@ import { UI_PREPARATION } from './ui-preparation.ts';
 import { UI_TABLE_DRAWER } from './ui-table-drawer.ts';
 import { UI_TABLE_FORMS } from './ui-table-forms.ts';
 import { UI_TABLE } from './ui-table.ts';
+import { UI_TUNING } from './ui-tuning.ts';
 
 /** Every screen's words in English; patterns are ICU messages. */
 export const UI = {
   app: UI_APP,
   library: UI_LIBRARY,
+  tuning: UI_TUNING,
   games: UI_GAMES,
   brief: UI_BRIEF,
   preparation: UI_PREPARATION,
