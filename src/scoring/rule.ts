@@ -23,12 +23,20 @@ export const RULE_IDS = [
   'RC-4',
   'RC-5',
   'RC-6',
+  'RC-9',
   'EG-1',
   'EG-2',
   'EG-3',
   'EG-5',
   'VL-1',
   'VL-2',
+  'ACE-1',
+  'ACE-2',
+  'ACE-3',
+  'ACE-4',
+  'ACE-5',
+  'ACE-6',
+  'ACE-8',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 

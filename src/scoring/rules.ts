@@ -1,4 +1,11 @@
 import type { Rule } from './rule.ts';
+import { foundsLimit } from './rules/ace-1-founds-limit.ts';
+import { setsTarget } from './rules/ace-2-sets-target.ts';
+import { breaksIce } from './rules/ace-3-breaks-ice.ts';
+import { takesFirstOffer } from './rules/ace-4-takes-first-offer.ts';
+import { opensAmbitiously } from './rules/ace-5-opens-ambitiously.ts';
+import { countersStrongly } from './rules/ace-6-counters-strongly.ts';
+import { closesStrategically } from './rules/ace-8-closes-strategically.ts';
 import { acceptsBelow } from './rules/bd-1-accepts-below.ts';
 import { offersBelow } from './rules/bd-2-offers-below.ts';
 import { misjudgesZopa } from './rules/bd-3-misjudges-zopa.ts';
@@ -22,6 +29,7 @@ import { keepsLedger } from './rules/rc-3-ledger.ts';
 import { yieldsToPressure } from './rules/rc-4-yields-to-pressure.ts';
 import { asksAgain } from './rules/rc-5-asks-again.ts';
 import { logrolls } from './rules/rc-6-logrolls.ts';
+import { presentsMeso } from './rules/rc-9-presents-meso.ts';
 import { isEfficient } from './rules/vl-1-efficiency.ts';
 import { takesShare } from './rules/vl-2-share.ts';
 
@@ -46,10 +54,18 @@ export const RULES: readonly Rule[] = [
   yieldsToPressure,
   asksAgain,
   logrolls,
+  presentsMeso,
   misrepresentsAlternative,
   inventsConstraint,
   coerces,
   inventsEvidence,
   isEfficient,
   takesShare,
+  foundsLimit,
+  setsTarget,
+  breaksIce,
+  takesFirstOffer,
+  opensAmbitiously,
+  countersStrongly,
+  closesStrategically,
 ];

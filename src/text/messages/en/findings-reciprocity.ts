@@ -41,4 +41,25 @@ export const FINDINGS_RECIPROCITY = {
       },
     },
   },
+  'RC-9': {
+    source: 'I, N',
+    cases: {
+      equal: {
+        title: 'A real choice of {count, number}',
+        why: 'Each bundle was worth about the same to you and laid the weight elsewhere. Whatever they reach for tells you what they need, and costs you nothing.',
+      },
+      alike: {
+        title: 'A choice of {count, number} that hardly differ',
+        why: 'They could have chosen with their eyes shut. Bundles that lay the weight on different issues make a choice speak.',
+      },
+      unequal: {
+        title: 'Bundles of unequal worth',
+        why: 'Between your best and your least bundle lie {short, plural, one {# point} other {# points}} of your own. They will take the one that is cheap for them to like, and you priced it.',
+      },
+      'too-many': {
+        title: 'Too many at once: {count, number} bundles',
+        why: 'Two or three can be compared; more than that can only be put off. The choice was meant to speak, and it grew too long to answer.',
+      },
+    },
+  },
 } as const satisfies FindingMessages;
