@@ -9,6 +9,7 @@ import { toPoints, type Points, type Rounds } from '../kernel/brand.ts';
 import type { Log } from '../engine/events.ts';
 import { spaceOf } from '../engine/space-of.ts';
 import type { Offer, State } from '../engine/state.ts';
+import { tacticsOf, type Stretch } from '../engine/tactics/tactics-of.ts';
 import { pointsIn, pointsOfText, worthOf } from '../engine/worth.ts';
 import { concessionsOf } from './pairing.ts';
 import { fromTheOtherSeat, playOf, type MoveStep, type Play } from './play.ts';
@@ -61,6 +62,8 @@ export interface Debrief {
   readonly reservationPoint: BySide<Points>;
   readonly written: BySide<Points | undefined>;
   readonly concessions: readonly LoggedConcession[];
+  /** The tactic lines that either side kept up for a while. */
+  readonly tactics: BySide<readonly Stretch[]>;
   readonly signed: Place | undefined;
   readonly realised: BySide<Points> | undefined;
   /** What both could have gained over the signed text, and the package that gives it; undefined on the frontier or without a deal. */
@@ -89,6 +92,7 @@ export function debriefOf(log: Log, side: Side, rubric: Rubric = DEFAULT_RUBRIC)
     reservationPoint: bySide((whose) => reservationPointOf(end.alternatives[whose])),
     written: bySide((whose) => end.written[whose]?.points),
     concessions: loggedConcessions(play),
+    tactics: tacticsOf(end),
     signed,
     realised: end.implemented?.realised,
     leftOnTable: signed && leftOnTable(frontier, signed),

@@ -59,6 +59,17 @@ describe('a debrief', () => {
   });
 });
 
+test('the tactic lines of both sides are in it', () => {
+  const haggled = [90, 80].reduce(
+    (going, price) => going.one(concede({ price })).two(chat()),
+    talks()
+      .one(offer({ price: 100 }))
+      .two(chat()),
+  );
+  const { tactics } = debriefOf(haggled.log, 'two');
+  expect(tactics).toMatchObject({ one: [{ tactic: 'bargaining' }], two: [{ tactic: 'opening' }] });
+});
+
 test('talks that still go on show no end', () => {
   const going = debriefOf(talks().one(offer(LAST)).log, 'one');
   expect([going.signed, going.realised, going.leftOnTable]).toEqual([undefined, undefined, undefined]);
@@ -71,5 +82,6 @@ test('both sides of any play see the same table', () => {
     expect(one?.path).toEqual(two?.path);
     expect(one?.concessions).toEqual(two?.concessions);
     expect(one?.frontier).toEqual(two?.frontier);
+    expect(one?.tactics).toEqual(two?.tactics);
   }
 });

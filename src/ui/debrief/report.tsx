@@ -22,6 +22,7 @@ import { Headline } from './headline.tsx';
 import { LinesOfPlay } from './lines-of-play.tsx';
 import styles from './report.module.css';
 import { Script } from './script.tsx';
+import { TacticLines } from './tactic-lines.tsx';
 import { tell } from './told.ts';
 import { Why } from './why.tsx';
 
@@ -90,6 +91,7 @@ export function Report({ id, open, outcome }: ReportProps) {
           </section>
         </div>
         <LinesOfPlay game={game} />
+        <TacticLines debrief={debrief} state={state.table.state} words={words} />
         <Script lines={told.lines} side={side} findings={told.findings} onFinding={showFinding} />
       </main>
     </>

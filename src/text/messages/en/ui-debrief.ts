@@ -98,6 +98,13 @@ export const UI_DEBRIEF = {
   guessed: 'You said {type} in round {round}.',
   tuned: 'Tuned for this table: {tuned}.',
   notGuessed: 'You did not say which type you had before you.',
+  tactics: 'Tactics on both sides',
+  'tactics.lead':
+    'Read off what was said and done, at least three moves of a side at a time. In between the play was mixed.',
+  'tactics.none': 'None was kept up for three moves.',
+  'tactics.rounds': 'rounds {from}–{to}',
+  'tactics.guess':
+    'In round {round} you took what {name} did for {guess}. {was, select, same {So it was.} mixed {It was mixed play.} other {It was {was}.}}',
   findings: 'Findings beside your lines',
   findingsNone: 'Nothing to remark.',
   shown: '{shown} of {all}',
