@@ -1,6 +1,7 @@
 import type { Side } from '../domain/side.ts';
 import { ruleOf } from '../engine/act.ts';
 import type { Log } from '../engine/events.ts';
+import { aceErrorOf } from './ace.ts';
 import { AXES } from './axes.ts';
 import { betterLine } from './better-line.ts';
 import { gradeAxis, withinLimits, type Judged } from './grade-axis.ts';
@@ -72,16 +73,20 @@ const isSaidByItsFault = ({ rule, mark }: Judged, judged: readonly Judged[]): bo
   mark.earned === 0 &&
   judged.some((other) => other.rule === rule && other.mark.kind === 'fault' && other.mark.move === mark.move);
 
-const findingOf = ({ rule, mark }: Judged, hundredths: Hundredths): Finding => ({
-  rule: rule.id,
-  axis: rule.axis,
-  kind: mark.kind === 'fault' ? 'fault' : mark.earned > 0 ? 'credit' : 'missed',
-  case: mark.case,
-  move: mark.move,
-  hundredths,
-  ...(mark.kind === 'fault' && { severity: mark.severity }),
-  params: mark.params,
-});
+function findingOf({ rule, mark }: Judged, hundredths: Hundredths): Finding {
+  const ace = aceErrorOf(rule.id, mark.case);
+  return {
+    rule: rule.id,
+    axis: rule.axis,
+    kind: mark.kind === 'fault' ? 'fault' : mark.earned > 0 ? 'credit' : 'missed',
+    case: mark.case,
+    move: mark.move,
+    hundredths,
+    ...(mark.kind === 'fault' && { severity: mark.severity }),
+    ...(ace && { ace }),
+    params: mark.params,
+  };
+}
 
 function withBetterLine(play: Play, { rule, mark, finding }: Found): Finding {
   const isFaultless = mark.kind === 'occasion' && mark.earned === mark.can;

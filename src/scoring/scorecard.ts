@@ -1,5 +1,6 @@
 import type { Side } from '../domain/side.ts';
 import type { Hundredths, Points } from '../kernel/brand.ts';
+import type { AceError } from './ace.ts';
 import type { Axis } from './axes.ts';
 import type { BetterMove } from './play.ts';
 import type { Params, RuleId, Severity } from './rule.ts';
@@ -72,6 +73,8 @@ export interface Finding {
   /** Contribution to the axis; 0 beyond the rule's limit, and where the axis is not graded. */
   readonly hundredths: Hundredths;
   readonly severity?: Severity;
+  /** Which of the eight errors of the ACE scheme it is, if it is one. */
+  readonly ace?: AceError;
   readonly params: Params;
   /** A legal move for this very moment which does not have the same fault. */
   readonly better?: BetterMove;

@@ -6,7 +6,7 @@ import { score } from '../../src/scoring/score.ts';
 import { accept, chat, claim, concede, leave, offer, takeAndSign, sign, threaten } from '../support/saying.ts';
 import { talks } from '../support/talks.ts';
 
-const FAIR = { price: 60, delivery: 'fast', warranty: 'vague' };
+const FAIR = { price: 80, delivery: 'fast', warranty: 'vague' };
 
 describe('overall', () => {
   test('is not graded where no offer was made or taken and nobody left with reasons', () => {
@@ -85,11 +85,12 @@ test('repeating what earned something earns nothing more', () => {
   const once = talks()
     .prepared('one')
     .one(offer(FAIR).claiming('evidence', 'straight', 'index'))
-    .two(claim('alternative', 'straight', 'rival-quote'));
-  const again = once
-    .one(offer(FAIR).claiming('evidence', 'straight', 'index'))
+    .two(claim('alternative', 'straight', 'rival-quote'))
+    .one(chat())
     .two(chat())
-    .one(offer(FAIR));
+    .one(chat())
+    .two(chat());
+  const again = once.one(offer(FAIR).claiming('evidence', 'straight', 'index'));
   expect(score(again.log, 'one').axes).toEqual(score(once.log, 'one').axes);
 });
 

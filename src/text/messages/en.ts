@@ -1,5 +1,6 @@
 import { BARE } from './en/bare.ts';
 import { EVENTS } from './en/events.ts';
+import { ACE_LABELS, FINDINGS_ACE } from './en/findings-ace.ts';
 import { FINDINGS_BATNA } from './en/findings-batna.ts';
 import { FINDINGS_CONDUCT } from './en/findings-conduct.ts';
 import { FINDINGS_DISCIPLINE } from './en/findings-discipline.ts';
@@ -36,7 +37,14 @@ export const EN = {
   bare: BARE,
   events: EVENTS,
   refusals: REFUSALS,
-  findings: { ...FINDINGS_BATNA, ...FINDINGS_DISCIPLINE, ...FINDINGS_CONDUCT, ...FINDINGS_RECIPROCITY },
+  findings: {
+    ...FINDINGS_BATNA,
+    ...FINDINGS_DISCIPLINE,
+    ...FINDINGS_CONDUCT,
+    ...FINDINGS_RECIPROCITY,
+    ...FINDINGS_ACE,
+  },
+  ace: ACE_LABELS,
   truths: TRUTHS,
   glossary: { ...GLOSSARY, ...TACTIC_GLOSSARY },
   tactics: TACTIC_WORDS,
