@@ -89,6 +89,7 @@ export const FIGURES: readonly Figure[] = [
   ofQuestions('questions declined', 'declined'),
   ofQuestions('questions ignored', 'ignored'),
   perReply('length', 'words per reply', ({ words }) => words),
+  ofReplies('length', 'replies longer than the norm', ({ tooLong }) => tooLong),
   { name: 'words from reply to reply, change', about: 'length', unit: 'number', of: changeOfLength },
   perReply('marks', '"!" per reply', ({ exclamations }) => exclamations),
   perReply('marks', '"—" per reply', ({ dashes }) => dashes),

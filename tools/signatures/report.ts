@@ -1,4 +1,5 @@
 import { FIGURES, type Figure } from './figures.ts';
+import { NORMS } from './norms.ts';
 import type { Pair, Signature } from './signature.ts';
 
 /** Signatures side by side, then what sets each two types apart. */
@@ -13,10 +14,11 @@ export function report(signatures: readonly Signature[], pairs: readonly Pair[])
     ...signatures.map(({ means }) => shown(figure, means[at] ?? null)),
   ]);
   const words = [1, 2, 3].map((rung, at) => [
-    `words on rung ${rung}: median (10 %–90 %)`,
-    ...signatures.map(({ words: byRung }) => {
-      const row = byRung[at];
-      return row === undefined || row.replies === 0 ? '-' : `${row.median} (${row.low}–${row.high})`;
+    `words on rung ${rung}: median (10 %–90 %), norm`,
+    ...signatures.map(({ type, words: byRung }) => {
+      const [row, norm = []] = [byRung[at], NORMS[type].rungs[at]];
+      const measured = row === undefined || row.replies === 0 ? '-' : `${row.median} (${row.low}–${row.high})`;
+      return `${measured}, ${norm.join('–')}`;
     }),
   ]);
   return [...aligned([head, ...counts, ...figures, ...words]), '', ...pairs.map(pairLine)].join('\n');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COUNTERPARTY_TYPES } from '../../src/domain/seat.ts';
+import { COUNTERPARTY_TYPES, type CounterpartyType } from '../../src/domain/seat.ts';
 import { otherSide, type Side } from '../../src/domain/side.ts';
 import { ruleOf, type Act } from '../../src/engine/act.ts';
 import { CONSENTS } from '../../src/engine/reaction.ts';
@@ -7,6 +7,7 @@ import { tellLog, type ToldEvent } from '../../src/text/reply.ts';
 import { wordCount } from '../../src/text/reply-length.ts';
 import type { PlayedTalk } from '../talks/play-talk.ts';
 import { curveOf, standingShare, type Mark } from './curves.ts';
+import { mostWords } from './norms.ts';
 import { questionsTo } from './questions.ts';
 
 const count = z.number().int().min(0);
@@ -19,6 +20,8 @@ const replySchema = z
   .strictObject({
     rung: z.union([z.literal(1), z.literal(2), z.literal(3)]),
     words: count,
+    /** More words than its type has breath for on this rung. */
+    tooLong: z.boolean(),
     /** It stays silent, or a cue is all there is. */
     silent: z.boolean(),
     asks: z.boolean(),
@@ -70,7 +73,7 @@ export function sampleOf({ talk, table, loaded }: PlayedTalk): Sample {
     type: talk.counterparty,
     ending: endingOf(table.state.outcome, side),
     consent: state.outcome?.kind === 'signed' ? (reactions.at(-1)?.mind.consent ?? null) : null,
-    replies: own.flatMap((told) => replyOf(told, side) ?? []),
+    replies: own.flatMap((told) => replyOf(told, side, talk.counterparty) ?? []),
     questions: questionsTo(state, side),
     concession: curveOf(standing, lastRound),
     arousal: curveOf(
@@ -86,16 +89,22 @@ function endingOf(outcome: PlayedTalk['table']['state']['outcome'], side: Side):
   return outcome.side === side ? 'left' : 'left-by-player';
 }
 
-function replyOf({ event, before, after, reply }: ToldEvent, side: Side): ReplyFigures | undefined {
+function replyOf(
+  { event, before, after, reply }: ToldEvent,
+  side: Side,
+  type: CounterpartyType,
+): ReplyFigures | undefined {
   if (event.kind !== 'moveMade' || before === undefined) return undefined;
   const said = reply?.said ?? '';
+  const words = wordCount(said);
   const has = (is: (act: Act) => boolean): boolean => event.acts.some(is);
   const offers = has((act) => ruleOf(act).proposes === true);
   const marks = (mark: string): number => said.split(mark).length - 1;
   const [former, now] = [standingShare(before, side), standingShare(after, side)];
   return {
     rung: event.voice?.rung ?? 1,
-    words: wordCount(said),
+    words,
+    tooLong: words > mostWords(type, event.voice),
     silent: said === '' || has((act) => act.kind === 'stay-silent'),
     asks: has((act) => ruleOf(act).asks === true),
     threatens: has((act) => act.kind === 'threaten'),
