@@ -58,7 +58,8 @@ export interface TranscriptOptions {
 export function transcript(words: Words, log: Log, options: TranscriptOptions = {}): readonly TranscriptLine[] {
   const told = tellLog(words, log);
   const end = told.at(-1)?.after;
-  const begins = end === undefined || options.hide?.includes('types') === true ? new Map<number, Tactic>() : tacticsBegun(end);
+  const begins =
+    end === undefined || options.hide?.includes('types') === true ? new Map<number, Tactic>() : tacticsBegun(end);
   return told.flatMap((event) => lineOf(words, event, { ...options, begins }) ?? []);
 }
 

@@ -51,6 +51,11 @@ describe('preparing', () => {
     });
   });
 
+  test('a guess is of one of the four types or the six tactics', () => {
+    const { guesses } = typing('guess type warrior', 'guess tactic Forced transition').session.table.state;
+    expect(guesses.map(({ what, value }) => `${what} ${value}`)).toEqual(['type warrior', 'tactic forced-transition']);
+  });
+
   test.each([
     'limit',
     'limit high',
@@ -64,6 +69,7 @@ describe('preparing', () => {
     'improve nothing',
     'note',
     'guess them',
+    'guess tactic bluff',
     'manner loud',
   ])('%s changes nothing and says what is missing', (line) => {
     const turn = typing(line);

@@ -1,4 +1,6 @@
+import { COUNTERPARTY_TYPES } from '../../domain/seat.ts';
 import { CONSULT_REASONS } from '../../engine/events.ts';
+import { TACTICS } from '../../engine/tactics/tactic.ts';
 import type { Worksheets } from '../../domain/worksheet.ts';
 import { put } from '../../store/play.ts';
 import { refusalText } from '../../text/refusal-text.ts';
@@ -85,9 +87,15 @@ export const note = (session: Session, typed: readonly string[]): Turn =>
     ? said(session, 'note <words>')
     : privately(session, { kind: 'note', text: typed.join(' ') }, 'Noted.');
 
-/** `guess type warrior`, `guess tactic bluff`. */
-export function guess(session: Session, [what = '', ...value]: readonly string[]): Turn {
-  if ((what !== 'type' && what !== 'tactic') || value.length === 0)
-    return said(session, 'guess type <type>, or guess tactic <word>');
-  return privately(session, { kind: 'guess', what, value: value.join(' ') }, 'Noted.');
+const GUESSES = { type: COUNTERPARTY_TYPES, tactic: TACTICS } as const;
+
+/** `guess type warrior`, `guess tactic bargaining`. */
+export function guess(session: Session, [what, ...rest]: readonly string[]): Turn {
+  const value = rest.join('-').toLowerCase();
+  if ((what !== 'type' && what !== 'tactic') || !GUESSES[what].some((known) => known === value))
+    return said(
+      session,
+      `guess type <${GUESSES.type.join('|')}>, or guess tactic <${GUESSES.tactic.join('|')}>: what you take them for.`,
+    );
+  return privately(session, { kind: 'guess', what, value }, 'Noted.');
 }

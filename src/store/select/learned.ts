@@ -15,7 +15,9 @@ export interface Learned {
   readonly news: readonly string[];
   /** Rounds in which a claim of the viewer's was seen through. */
   readonly seenThrough: readonly number[];
+  /** The type one takes them for, and the tactic, with the round in which one said so. */
   readonly guess: string | undefined;
+  readonly tactic: { readonly value: string; readonly round: number } | undefined;
 }
 
 export function learned(view: SeatView): Learned {
@@ -37,7 +39,14 @@ export function learned(view: SeatView): Learned {
       .filter(({ side, caught }) => side !== view.side && caught.length > 0)
       .map(({ round }) => round),
     guess: view.guesses.findLast(({ what }) => what === 'type')?.value,
+    tactic: tacticGuess(view),
   };
+}
+
+function tacticGuess({ guesses, moves }: SeatView): Learned['tactic'] {
+  const guess = guesses.findLast(({ what }) => what === 'tactic');
+  if (guess === undefined) return undefined;
+  return { value: guess.value, round: moves.findLast(({ seq }) => seq < guess.seq)?.round ?? 1 };
 }
 
 /** How many things there are to read in it. */

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { newGame, openTab, press, sayIt, settled, sitAt } from './seated.tsx';
 
@@ -61,4 +61,18 @@ test('a guess of who sits opposite goes on the record', async () => {
   openTab('Learned');
   await done(() => fireEvent.click(screen.getByRole('radio', { name: 'Warrior' })));
   expect(game.get().table.state.guesses).toMatchObject([{ what: 'type', value: 'warrior' }]);
+});
+
+test('so does a guess of what they are doing, and it may be changed', async () => {
+  const { game } = sitAt(await newGame());
+  openTab('Learned');
+  const tactics = () => screen.getByRole('group', { name: /^What is .* doing just now/u });
+  await done(() => fireEvent.click(within(tactics()).getByRole('radio', { name: 'Forced transition' })));
+  expect(screen.getByText(/^You said so in round 1\..*Ultimatums/u)).toBeDefined();
+  await done(() => fireEvent.click(within(tactics()).getByRole('radio', { name: 'Defense' })));
+  expect(within(tactics()).getByRole<HTMLInputElement>('radio', { name: 'Defense' }).checked).toBe(true);
+  expect(game.get().table.state.guesses.map(({ what, value }) => [what, value])).toEqual([
+    ['tactic', 'forced-transition'],
+    ['tactic', 'defense'],
+  ]);
 });

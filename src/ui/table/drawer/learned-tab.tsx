@@ -1,21 +1,17 @@
-import { COUNTERPARTY_TYPES } from '../../../domain/seat.ts';
 import type { Learned } from '../../../store/select/learned.ts';
-import { Segmented } from '../../look/segmented.tsx';
 import { useSay } from '../../words/use-say.ts';
 import { factName, issueName } from '../names.ts';
 import { actQuestion } from '../questions.ts';
 import { useSeat } from '../seat-context.tsx';
-import { useInput } from '../use-input.ts';
 import styles from './drawer.module.css';
+import { Guesses } from './guesses.tsx';
 
 /** What was told, what is still open, and who one thinks sits opposite. All of it as it was said, not as it is. */
 export function LearnedTab({ learned }: { readonly learned: Learned }) {
   const say = useSay('table');
   const seat = useSeat();
-  const { words, side, them } = seat;
-  const { put, refusal } = useInput();
-  const { interests, facts, vague, unanswered, news, seenThrough, guess } = learned;
-  const guessed = COUNTERPARTY_TYPES.find((type) => type === guess);
+  const { words, them } = seat;
+  const { interests, facts, vague, unanswered, news, seenThrough } = learned;
   return (
     <div className={styles.blocks}>
       <section>
@@ -64,17 +60,7 @@ export function LearnedTab({ learned }: { readonly learned: Learned }) {
           </ul>
         </section>
       )}
-      <section>
-        <Segmented
-          legend={say('guess.legend', { who: them.person.short })}
-          options={COUNTERPARTY_TYPES.map((value) => ({ value, label: words.messages.labels.types[value].label }))}
-          value={guessed}
-          onChange={(value) => void put({ kind: 'guess', side, what: 'type', value })}
-        />
-        <p className="caption">
-          {refusal ?? (guessed === undefined ? say('guess.hint') : words.messages.labels.types[guessed].about)}
-        </p>
-      </section>
+      <Guesses learned={learned} />
     </div>
   );
 }
