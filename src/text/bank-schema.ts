@@ -23,11 +23,22 @@ export const LINE_CONDITIONS = [
   'asks-text',
   /** The move tells an interest, or an annex: only a line with `{told}` says it. */
   'tells',
+  /** A worry slips out in passing, with the issue it is about; half of what everything hangs on is said, and no more. */
+  'slips',
+  'half-told',
+  /** It answers a question that was put off before. */
+  'late-answer',
   /** The move makes a claim that has a fact behind it: only a line with that fact, day or alternative says it. */
   'cites',
-  /** It answers the other's greeting, agenda, invitation, silence, pause …; `unprompted` if it comes from nowhere. */
+  /** It answers the other's greeting, agenda, invitation, silence, pause …, or opens when they have spoken; `unprompted` if not. */
   'in-reply',
   'unprompted',
+  /** The speaker took an offer back before, or opened again what was settled. */
+  'tore-up',
+  /** The listener gave something for nothing in its last move but one, and not again since. */
+  'gave-before',
+  /** The speaker's own last move was a pause. */
+  'after-own-pause',
 ] as const;
 
 /**

@@ -8,6 +8,7 @@ import type { State } from '../engine/state.ts';
 import type { LineKind, Voice } from '../engine/voice.ts';
 import { drawInteger } from '../kernel/chance.ts';
 import { invariant } from '../kernel/invariant.ts';
+import { CALLED_BY } from './called-by.ts';
 import { chooseLine, type ChosenLine, type LineCondition } from './choose-line.ts';
 import { chooseCue, type Cue } from './cues.ts';
 import { issuesOfAct } from './issues-of-act.ts';
@@ -156,9 +157,15 @@ function conditionsFor({ state, move, moment }: Voiced, { part, telling }: Speak
     'asks-alternative': asks(move, 'ask-alternative'),
     'asks-text': asks(move, 'ask-about-text'),
     tells: part.slots['told'] !== undefined || part.line === 'annex-told',
+    slips: part.slots['slips'] !== undefined,
+    'half-told': part.slots['half'] !== undefined,
+    'late-answer': move.acts.some((act) => act.kind === 'answer' && act.question !== heard?.seq),
     cites: move.acts.some((act) => ruleOf(act).claim?.(act)?.fact !== undefined),
     'in-reply': isReply(part.line, acts),
     unprompted: !isReply(part.line, acts),
+    'tore-up': toreUp(state, move.side),
+    'gave-before': gaveBefore(state, move.side),
+    'after-own-pause': ownLast(state, move.side)?.acts.some(({ kind }) => kind === 'pause') === true,
   };
   return new Set(Object.entries(holds).flatMap(([name, isSo]) => (isSo && isCondition(holds, name) ? [name] : [])));
 }
@@ -166,23 +173,25 @@ function conditionsFor({ state, move, moment }: Voiced, { part, telling }: Speak
 const asks = ({ acts }: Move, kind: ActKind, about?: string): boolean =>
   acts.some((act) => act.kind === kind && (act.kind !== 'ask-constraint' || act.about === about));
 
-/** What the other side must have done for a line of the kind to be an answer. */
-const CALLED_BY: Readonly<Partial<Record<LineKind, ActKind>>> = {
-  'small-talk': 'build-rapport',
-  agenda: 'propose-agenda',
-  meso: 'present-meso',
-  empathy: 'acknowledge-feeling',
-  invited: 'invite',
-  silence: 'stay-silent',
-  pause: 'pause',
-  summary: 'summarise',
-  'one-more': 'ask-one-more',
-  'risk-told': 'disclose-risk',
-};
-
+/** An opening answers whatever was said before it. */
 function isReply(line: LineKind, heard: readonly ActKind[]): boolean {
+  if (line === 'opening') return heard.length > 0;
   const called = CALLED_BY[line];
   return called !== undefined && heard.includes(called);
+}
+
+const ownLast = ({ moves }: State, side: Side): State['moves'][number] | undefined =>
+  moves.findLast((move) => move.side === side);
+
+const toreUp = ({ offers, reopened }: State, side: Side): boolean =>
+  offers.some((offer) => offer.side === side && offer.fate === 'retracted') ||
+  reopened.some((again) => again.side === side);
+
+function gaveBefore({ moves, concessions }: State, side: Side): boolean {
+  const theirs = moves.filter((move) => move.side !== side);
+  const gift = (move: State['moves'][number] | undefined): boolean =>
+    concessions.some(({ seq, asked }) => seq === move?.seq && !asked);
+  return gift(theirs.at(-2)) && !gift(theirs.at(-1));
 }
 
 /** Whether the speaker's fine print lies in the text, or is just being put there, and nobody has asked about it. */
