@@ -52,7 +52,7 @@ const hides = ({ mind, has, chance, difficulty }: Situation): boolean =>
 
 /** What stands behind a yes that is given in this mood. */
 const consentOf = (has: Situation['has']): Consent =>
-  has('says-yes-to-be-left-alone') ? 'hollow' : has('says-yes-in-the-heat') ? 'rash' : 'sound';
+  has('says-yes-to-be-left-alone') ? 'hollow' : has('says-yes-in-the-heat') && !has('turned') ? 'rash' : 'sound';
 
 /** Force outside, respect inside: irritated by nature, angry at the top, open only once it was held to. */
 export const WARRIOR_FACES: Faces = [

@@ -19,15 +19,15 @@ export const UNCONTROLLED: Temper = {
   arousal: {
     rest: 0.34,
     calms: 0.72,
-    pressure: 0.42,
-    faceThreat: 0.55,
+    pressure: 0.38,
+    faceThreat: 0.5,
     lie: 0.35,
     warmth: 0.06,
     oneSided: 0.08,
     understood: 0.18,
     argued: 0.08,
   },
-  wave: { unheard: 0.1, joy: 0.1, jolt: 0.12, steady: 0.05, spent: 0.22 },
+  wave: { unheard: 0.1, joy: 0.1, jolt: 0.12, steady: 0.05, spent: 0.26 },
   trust: {
     start: 0.42,
     warmth: 0.06,
@@ -48,7 +48,7 @@ const LINE = {
   top: 0.7,
   /** Half of the waves that break collapse; the rest explode. */
   collapses: 0.5,
-  tooLongAtTheTop: 3,
+  tooLongAtTheTop: 4,
   understoodOnce: 1,
   understoodTwice: 2,
   quietFor: 2,
