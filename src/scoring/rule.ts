@@ -23,6 +23,7 @@ export const RULE_IDS = [
   'RC-4',
   'RC-5',
   'RC-6',
+  'RC-7',
   'RC-9',
   'EG-1',
   'EG-2',

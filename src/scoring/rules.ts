@@ -29,6 +29,7 @@ import { keepsLedger } from './rules/rc-3-ledger.ts';
 import { yieldsToPressure } from './rules/rc-4-yields-to-pressure.ts';
 import { asksAgain } from './rules/rc-5-asks-again.ts';
 import { logrolls } from './rules/rc-6-logrolls.ts';
+import { keepsBundlesWhole } from './rules/rc-7-cherry-picking.ts';
 import { presentsMeso } from './rules/rc-9-presents-meso.ts';
 import { isEfficient } from './rules/vl-1-efficiency.ts';
 import { takesShare } from './rules/vl-2-share.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   yieldsToPressure,
   asksAgain,
   logrolls,
+  keepsBundlesWhole,
   presentsMeso,
   misrepresentsAlternative,
   inventsConstraint,

@@ -41,6 +41,19 @@ export const FINDINGS_RECIPROCITY = {
       },
     },
   },
+  'RC-7': {
+    source: 'I, N',
+    cases: {
+      granted: {
+        title: 'Let your bundles be picked apart',
+        why: 'They took {issue} from one bundle and {other} from another, and you gave both. Each line was priced by the rest of its bundle; together nobody has paid for them.',
+      },
+      held: {
+        title: 'Kept the bundles whole',
+        why: 'They wanted {issue} from one and {other} from another. You gave a line only with what it came with, so the choice still told you something.',
+      },
+    },
+  },
   'RC-9': {
     source: 'I, N',
     cases: {
