@@ -17,7 +17,7 @@ export type AceError = (typeof ACE_ERRORS)[number];
  * Where each error shows: cases of rules. An error that a rule of the model finds is a label on that rule's finding, never a second
  * deduction; only what none of them finds has a rule of its own (ACE-1 to ACE-8).
  */
-const ACE: Readonly<Record<AceError, readonly { readonly rule: RuleId; readonly cases: readonly string[] }[]>> = {
+export const ACE: Readonly<Record<AceError, readonly { readonly rule: RuleId; readonly cases: readonly string[] }[]>> = {
   'no-walk-away-point': [
     { rule: 'BD-7', cases: ['no-limit', 'unprepared'] },
     { rule: 'BD-8', cases: ['too-low', 'too-high'] },
