@@ -5,6 +5,7 @@ import type { SeatView } from '../engine/seat-view.ts';
 import { clamp, toPoints } from '../kernel/brand.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { close, leave, take } from './closing.ts';
+import { mostPoints } from './guess.ts';
 import type { PrivateAct, ReferencePlayer } from './player.ts';
 import { seatOf, type Play, type Seat } from './seat.ts';
 import type { Style } from './style.ts';
@@ -15,7 +16,7 @@ const PLAYS: readonly Play[] = [close, take, leave, discover, openOffer, standFi
 
 /** A player of a given style. */
 export const playBy = (style: Style): ReferencePlayer => ({
-  prepare,
+  prepare: (view) => prepare(view, style),
   between: (view, chance) => (style.careful ? keepBooks(seatOf(view, style, chance)) : []),
   move: (view, chance) => {
     const seat = seatOf(view, style, chance);
@@ -27,10 +28,11 @@ export const playBy = (style: Style): ReferencePlayer => ({
   },
 });
 
-/** BATNA and limit are written before a word is said (BD-7, BD-8). */
-function prepare(view: SeatView): readonly SheetSaved[] {
+/** BATNA and limit are written before a word is said, and a target by those who set themselves one (BD-7, BD-8, ACE-2). */
+function prepare(view: SeatView, { target }: Style): readonly SheetSaved[] {
   const worth = (points: number): number => clamp(toPoints(points), 0, 200);
   const selected = batnaOf(view.alternatives);
+  const limit = selected === undefined ? 0 : netPoints(selected);
   return [
     {
       sheet: 'batna',
@@ -44,7 +46,13 @@ function prepare(view: SeatView): readonly SheetSaved[] {
         ...(selected && { selected: selected.id }),
       },
     },
-    { sheet: 'limit', value: { reservationPoint: worth(selected === undefined ? 0 : netPoints(selected)) } },
+    {
+      sheet: 'limit',
+      value: {
+        reservationPoint: worth(limit),
+        ...(target !== undefined && { target: clamp(toPoints(limit + target * (mostPoints(view) - limit)), 0, 100) }),
+      },
+    },
   ];
 }
 

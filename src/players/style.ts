@@ -5,6 +5,8 @@ export interface Style {
   /** Where it opens and where it stops giving, as shares of the way from the reservation point to the best package. */
   readonly opens: number;
   readonly stops: number;
+  /** What it writes down as its target, as a share of the same way; undefined where it sets itself none. */
+  readonly target: number | undefined;
   /** How its concessions lie in time: evenly, early, or late. */
   readonly pace: 'even' | 'early' | 'late';
   /** Own moves spent on finding out before it offers anything. */
@@ -31,6 +33,7 @@ export interface Style {
 const PRINCIPLED: Style = {
   opens: 0.88,
   stops: 0.12,
+  target: 0.65,
   pace: 'even',
   discovers: 2,
   tells: true,
@@ -49,6 +52,7 @@ export const STYLES = {
   integrative: { ...PRINCIPLED, opens: 0.75, stops: 0.05, claims: 'none', pressed: 'waits', careful: false },
   conceder: {
     ...PRINCIPLED,
+    target: undefined,
     opens: 0.65,
     stops: 0.02,
     pace: 'early',
@@ -61,6 +65,7 @@ export const STYLES = {
   },
   hardliner: {
     ...PRINCIPLED,
+    target: undefined,
     opens: 1,
     stops: 0.35,
     pace: 'late',
@@ -75,6 +80,7 @@ export const STYLES = {
   },
   bluffer: {
     ...PRINCIPLED,
+    target: undefined,
     opens: 0.95,
     stops: 0.25,
     pace: 'late',
@@ -88,6 +94,7 @@ export const STYLES = {
   },
   'silent-consent': {
     ...PRINCIPLED,
+    target: undefined,
     opens: 0.8,
     stops: 0.1,
     discovers: 0,
@@ -102,6 +109,7 @@ export const STYLES = {
   },
   haggler: {
     ...PRINCIPLED,
+    target: undefined,
     opens: 0.9,
     stops: 0.1,
     discovers: 0,
