@@ -24,6 +24,7 @@ export const RULE_IDS = [
   'RC-5',
   'RC-6',
   'RC-7',
+  'RC-8',
   'RC-9',
   'EG-1',
   'EG-2',

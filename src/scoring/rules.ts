@@ -30,6 +30,7 @@ import { yieldsToPressure } from './rules/rc-4-yields-to-pressure.ts';
 import { asksAgain } from './rules/rc-5-asks-again.ts';
 import { logrolls } from './rules/rc-6-logrolls.ts';
 import { keepsBundlesWhole } from './rules/rc-7-cherry-picking.ts';
+import { goesOnAlone } from './rules/rc-8-goes-on-alone.ts';
 import { presentsMeso } from './rules/rc-9-presents-meso.ts';
 import { isEfficient } from './rules/vl-1-efficiency.ts';
 import { takesShare } from './rules/vl-2-share.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   asksAgain,
   logrolls,
   keepsBundlesWhole,
+  goesOnAlone,
   presentsMeso,
   misrepresentsAlternative,
   inventsConstraint,

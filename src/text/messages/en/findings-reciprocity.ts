@@ -1,6 +1,6 @@
 import type { FindingMessages } from './finding-messages.ts';
 
-/** Findings on giving and getting over the whole of the talks. Arguments: {lost} {gained} {theirs} {share} {issue} {other} {bundles}. */
+/** Findings on giving and getting over the whole of the talks. Arguments: {lost} {gained} {theirs} {before} {short} {left} {share} {count} {issue} {other}. */
 export const FINDINGS_RECIPROCITY = {
   'RC-3': {
     source: 'B, I',
@@ -51,6 +51,23 @@ export const FINDINGS_RECIPROCITY = {
       held: {
         title: 'Kept the bundles whole',
         why: 'They wanted {issue} from one and {other} from another. You gave a line only with what it came with, so the choice still told you something.',
+      },
+    },
+  },
+  'RC-8': {
+    source: 'I, P, N',
+    cases: {
+      'went-on': {
+        title: 'One more step, alone',
+        why: 'You had given {before, plural, one {# point} other {# points}} and nothing came back for two of their moves. You gave {lost, plural, one {# point} other {# points}} more on {issue}. When only one side walks, standing still is the stronger word.',
+      },
+      paused: {
+        title: 'Stopped when nothing came back',
+        why: 'You had given {before, plural, one {# point} other {# points}} without an answer, and you stopped and left the way back open. Now there is something for them to answer.',
+      },
+      held: {
+        title: 'Held when nothing came back',
+        why: 'You had given {before, plural, one {# point} other {# points}} without an answer and gave no more. A pause, or a word about what is in the way, would also have asked them why.',
       },
     },
   },
