@@ -7,8 +7,11 @@ import { toPoints, type Points } from '../kernel/brand.ts';
 import { worthOf } from '../engine/worth.ts';
 import { worthToOf } from './pairing.ts';
 
-/** Points of the whole range, which leave an issue for another before two bundles are really different. */
-const MOVED = 100 * EQUIVALENCE.leastMoved;
+/**
+ * Own points that leave one issue for another before two bundles are really different: a little less than what `equivalentsOf` looks
+ * for, since it counts only the options within reach (tuned).
+ */
+const MOVED = 80 * EQUIVALENCE.leastMoved;
 
 /** Own points of a bundle, halfway between its worst and best completion; undefined across a red line. */
 export function worthOfBundle(state: State, side: Side, bundle: Package): Points | undefined {
