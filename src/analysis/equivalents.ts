@@ -3,7 +3,8 @@ import type { Package } from '../domain/package.ts';
 import type { Side } from '../domain/side.ts';
 import { at } from './typed.ts';
 import { proposalAlong, type Proposal } from './best-for-other.ts';
-import { buildStages, lastAtLeast, pathOf } from './curve.ts';
+import type { Curve } from './add-issue.ts';
+import { buildStages, pathOf, type Stages } from './curve.ts';
 import { restrict, withoutRedLines } from './restrict.ts';
 import { gridOf, toRaw, toWhole, wholeAtLeast, type Column, type Grid } from './scale.ts';
 import type { Space } from './space.ts';
@@ -72,7 +73,12 @@ const worthAlong = ({ columns, unit }: Grid, path: readonly number[]): number =>
 
 /** One candidate for each option of each open issue, the best for the other side first. */
 function candidatesIn({ columns }: Grid, band: Band): readonly number[][] {
-  const found = columns.flatMap((column, forced) => (column.own.length < 2 ? [] : candidatesOf(columns, forced, band)));
+  const around: Around = {
+    columns,
+    after: buildStages({ columns }),
+    before: buildStages({ columns: columns.toReversed() }),
+  };
+  const found = columns.flatMap(({ own }, forced) => (own.length < 2 ? [] : candidatesOf(around, forced, band)));
   const ranked = found.map((path) => ({
     path,
     own: total(columns, path, 'own'),
@@ -81,16 +87,43 @@ function candidatesIn({ columns }: Grid, band: Band): readonly number[][] {
   return ranked.toSorted((left, right) => right.other - left.other || right.own - left.own).map(({ path }) => path);
 }
 
-function candidatesOf(columns: readonly Column[], forced: number, band: Band): number[][] {
-  const stages = buildStages({ columns: columns.toSpliced(forced, 1) });
-  const [rest] = stages.curves;
-  const column = columns[forced];
-  invariant(rest !== undefined && column !== undefined, 'the forced issue is one of the space');
+/** The issues before and after each one as curves: what is left to choose when that one is forced. */
+interface Around {
+  readonly columns: readonly Column[];
+  /** Of the issues after, as they come; of those before, backwards. */
+  readonly after: Stages;
+  readonly before: Stages;
+}
+
+function candidatesOf({ columns, after, before }: Around, forced: number, band: Band): number[][] {
+  const [column, earlier, later] = [columns[forced], columns.length - forced, forced + 1];
+  const [left, right] = [before.curves[earlier], after.curves[later]];
+  invariant(column !== undefined && left !== undefined && right !== undefined, 'the forced issue is one of the space');
   return Array.from(column.own).flatMap((points, option) => {
-    const entry = lastAtLeast(rest, band.from - points);
-    if (entry < 0 || at(rest.own, entry) + points > band.to) return [];
-    return [pathOf(stages, entry).toSpliced(forced, 0, option)];
+    const found = bestPair(left, right, band.from - points);
+    if (found === undefined || found.own + points > band.to) return [];
+    return [[...pathOf(before, found.left, earlier).toReversed(), option, ...pathOf(after, found.right, later)]];
   });
+}
+
+/** The entries of two curves that together reach a level and are best for the other side, of equals best for oneself. */
+function bestPair(
+  left: Curve,
+  right: Curve,
+  level: number,
+): { readonly left: number; readonly right: number; readonly own: number } | undefined {
+  let best: { left: number; right: number; own: number; other: number } | undefined;
+  let r = right.own.length - 1;
+  // The less the one side of the issues brings oneself, the more the other has to.
+  for (let l = 0; l < left.own.length; l += 1) {
+    while (r >= 0 && at(left.own, l) + at(right.own, r) < level) r -= 1;
+    if (r < 0) break;
+    const own = at(left.own, l) + at(right.own, r);
+    const other = at(left.other, l) + at(right.other, r);
+    if (best === undefined || other > best.other || (other === best.other && own > best.own))
+      best = { left: l, right: r, own, other };
+  }
+  return best;
 }
 
 /** Positions of a package's options; −1 where red lines or settled options rule them out, which differs from every option. */

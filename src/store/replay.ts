@@ -1,5 +1,5 @@
 import type { Input, Log, LogEvent } from '../engine/events.ts';
-import { canonicalJson } from '../kernel/canonical.ts';
+import { sameData } from '../kernel/canonical.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { begin } from '../engine/start.ts';
@@ -27,7 +27,7 @@ export function replay(scenario: Scenario, log: Log): Result<Table, Departure> {
     return fail({ event: 0, recorded: 'instanceDrawn', detail: 'a log begins with the drawn instance' });
   const { seed, difficulty, seats } = first;
   const drawn = begin({ scenario, seed, difficulty, seats });
-  if (!drawn.ok || canonicalJson(drawn.value) !== canonicalJson(first)) {
+  if (!drawn.ok || !sameData(drawn.value, first)) {
     return fail({ event: 0, recorded: 'instanceDrawn', detail: 'the scenario and seed draw another instance' });
   }
   let table = preparation(laid(drawn.value));
@@ -35,7 +35,7 @@ export function replay(scenario: Scenario, log: Log): Result<Table, Departure> {
   for (;;) {
     for (; compared < table.log.length && compared < log.length; compared += 1) {
       const [was, is] = [log[compared], table.log[compared]];
-      if (was !== undefined && canonicalJson(was) !== canonicalJson(is))
+      if (was !== undefined && !sameData(was, is))
         return fail(departure(compared, was, 'the replay gives another event here'));
     }
     const next = log[compared];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { transition } from 'xstate';
+import { initialTransition, transition } from 'xstate';
 import type { CounterpartyType } from '../../src/domain/seat.ts';
 import { view } from '../../src/engine/view.ts';
 import { drawShare } from '../../src/kernel/chance.ts';
@@ -41,7 +41,10 @@ test.each(Object.keys(COUNTERPARTIES) as CounterpartyType[])(
     const row = COUNTERPARTIES[type];
     if (row === undefined) throw new Error('it is in the table');
     const { chart, temper } = row;
-    const start = beginning(chart, freshMind(view(talkWith(type).state(), 'one'), temper));
+    const fresh = freshMind(view(talkWith(type).state(), 'one'), temper);
+    const start = beginning(chart, fresh);
+    const first: Snapshot = initialTransition(chart, fresh)[0];
+    expect(start).toEqual({ standing: first.value, mind: first.context, habits: [...first.tags] });
     const visited = new Set<string>();
     for (let walk = 1; walk <= WALKS; walk += 1) {
       let moment = start;

@@ -12,6 +12,28 @@ test('absent and undefined keys are the same', () => {
   expect(canonicalJson({ a: undefined, b: 1 })).toBe('{"b":1}');
 });
 
+test('two pieces of data are the same where their texts are', () => {
+  const small = fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom(undefined, null, 0, -0, 1, NaN, true, '', 'a', '0'),
+      fc.array(tie('value'), { maxLength: 2 }),
+      fc.dictionary(fc.constantFrom('a', 'b', 'constructor'), tie('value'), { maxKeys: 2 }),
+    ),
+  })).value;
+  let same = 0;
+  fc.assert(
+    fc.property(small, small, (left, right) => {
+      const isSame = canonicalJson(left) === canonicalJson(right);
+      if (isSame) same += 1;
+      expect(sameData(left, right)).toBe(isSame);
+      expect(sameData(left, structuredClone(left))).toBe(true);
+    }),
+    { numRuns: 5000 },
+  );
+  expect(same).toBeGreaterThan(100);
+});
+
 test('the text is JSON and means the data', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {

@@ -1,4 +1,4 @@
-import { initialTransition, type AnyActorScope, type AnyStateMachine } from 'xstate';
+import type { AnyActorScope, AnyStateMachine } from 'xstate';
 import type { Habit } from './habit.ts';
 import type { Impression } from './impression.ts';
 import type { Mind } from './mind.ts';
@@ -24,8 +24,7 @@ export interface Moment {
 
 /** Where a chart begins. */
 export function beginning(chart: AnyStateMachine, mind: Mind): Moment {
-  const [first] = initialTransition(chart, mind);
-  return momentOf(first);
+  return momentOf(chart.getInitialSnapshot(bareScope(), mind));
 }
 
 /** Where a chart goes on hearing a move: one pure transition. */

@@ -30,12 +30,12 @@ export const isWhole = ({ issues }: Issues, candidate: Package): boolean =>
   issues.every(({ id }) => candidate[id] !== undefined);
 
 /** An issue's best option for oneself that crosses no red line of one's own. */
-export function bestOption(issue: OwnIssue): Option | undefined {
-  let best: Option | undefined;
-  for (const option of issue.options)
-    if (!issue.crosses.includes(option) && (best === undefined || pointsOn(issue, option) > pointsOn(issue, best)))
-      best = option;
-  return best;
+export function bestOption({ options, points, crosses }: OwnIssue): Option | undefined {
+  let best = -1;
+  for (let place = 0; place < options.length; place += 1)
+    if (best < 0 || (points[place] ?? 0) > (points[best] ?? 0))
+      if (!crosses.includes(options[place] ?? '')) best = place;
+  return options[best];
 }
 
 /** How much an issue can bring oneself, worst to best. */
@@ -49,10 +49,21 @@ export function reachOf(view: Issues, candidate: Package): { readonly low: Point
   let high = 0;
   for (const issue of view.issues) {
     const option = candidate[issue.id];
-    const open = option === undefined ? issue.options.filter((other) => !issue.crosses.includes(other)) : [option];
-    const worth = open.map((entry) => pointsOn(issue, entry));
-    low += Math.min(...worth);
-    high += Math.max(...worth);
+    const [least, most] = option === undefined ? boundsOf(issue) : [pointsOn(issue, option), pointsOn(issue, option)];
+    low += least;
+    high += most;
   }
   return { low: toPoints(low), high: toPoints(high) };
+}
+
+/** Own points of the worst and the best option that crosses no red line of one's own. */
+function boundsOf({ options, points, crosses }: OwnIssue): readonly [number, number] {
+  let [least, most] = [Infinity, -Infinity];
+  for (let place = 0; place < options.length; place += 1) {
+    const worth = points[place] ?? 0;
+    if ((worth >= least && worth <= most) || crosses.includes(options[place] ?? '')) continue;
+    least = Math.min(least, worth);
+    most = Math.max(most, worth);
+  }
+  return [least, most];
 }
