@@ -10,7 +10,7 @@ const WORDS: Readonly<
   avoidant: { most: { 1: 18, 2: 12, 3: 6 }, part: { 1: 5, 2: 3, 3: 2 }, turned: 45 },
   warrior: { most: { 1: 22, 2: 16, 3: 10 }, part: { 1: 8, 2: 5, 3: 3 } },
   diplomat: { most: { 1: 45, 2: 28, 3: 18 }, part: { 1: 12, 2: 10, 3: 8 } },
-  uncontrolled: { most: { 1: 40, 2: 60, 3: 90 }, part: { 1: 5, 2: 15, 3: 25 }, turned: 40 },
+  uncontrolled: { most: { 1: 40, 2: 60, 3: 90 }, part: { 1: 11, 2: 17, 3: 26 }, turned: 40 },
 };
 
 /** Words at most where a reply is a few words and no more, and words that a line of somebody who runs on has at least. */

@@ -3,7 +3,7 @@ import { ruleOf, type Act } from '../../engine/act.ts';
 import { clamp, toPoints } from '../../kernel/brand.ts';
 import { bestOnTable, isLastChance, isTooLate, theirOffer } from '../mind/acceptance.ts';
 import { isRash } from '../mind/impression.ts';
-import { bestPackage } from '../mind/proposing.ts';
+import { bestPackage, searchOf } from '../mind/proposing.ts';
 import { bestPoints } from '../mind/stance.ts';
 import { sameData } from '../../kernel/canonical.ts';
 import { pivotalInterest } from './answering.ts';
@@ -36,14 +36,14 @@ const leave: Way = ({ has }) =>
 
 /** What it gave in the heat is off the table again, taken or not. */
 const tearUp: Way = (situation) => {
-  const { view, has, search, mind } = situation;
+  const { view, has, mind } = situation;
   if (!has('tears-it-up') || isTooLate(view)) return undefined;
   const rash = view.offers.findLast(({ id, side }) => side === view.side && isRash(view, id));
   if (rash === undefined || rash.fate === 'retracted' || rash.fate === 'replaced') return undefined;
   const more = wantMore(situation, situation.topic);
   if (rash.fate === 'standing') return [{ kind: 'retract', offer: rash.id }, more];
   // Taken already: what was settled is opened again by a dearer offer.
-  const dearer = bestPackage(search, mind.aspiration);
+  const dearer = bestPackage(searchOf({ ...view, settled: {} }, mind.belief), mind.aspiration);
   return dearer === undefined || sameData(dearer.package, view.settled)
     ? undefined
     : [asOffer(situation, dearer, 'bare')];

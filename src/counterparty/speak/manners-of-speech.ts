@@ -1,4 +1,4 @@
-import { cameBack, isDueToComeBackToIt, reopens } from './interjecting.ts';
+import { cameBack, hearsOnlyItself, isDueToComeBackToIt, reopens } from './interjecting.ts';
 import type { Speech } from './speech.ts';
 
 /** What neither lets pass without a word. */
@@ -100,6 +100,7 @@ export const UNCONTROLLED_SPEECH: Speech = {
   },
   opensWith: 'opening',
   breaksOff: 0.3,
+  isDeafTo: hearsOnlyItself,
   interjects: (situation, acts) => {
     if (reopens(situation, acts)) return 'takes-back';
     if (cameBack(situation)) return 'opening';

@@ -17,6 +17,8 @@ export interface Speech {
   readonly opensWith: LineKind;
   /** Share of its replies that break off after a few words; its helped voice never does. */
   readonly breaksOff: number;
+  /** Reactions that are lost on it just then. */
+  readonly isDeafTo?: (situation: Situation, reaction: LineKind) => boolean;
   /** What it says besides, though neither the other side nor its own move calls for it. */
   readonly interjects?: (situation: Situation, acts: readonly Act[]) => LineKind | undefined;
 }
@@ -78,11 +80,13 @@ export function partsOf(
     ? [{ line: speech.opensWith }]
     : [];
   const reaction = heard && reactionTo(heard);
-  const reacts = reaction !== undefined && speech.reactsTo.includes(reaction);
+  const reacts =
+    reaction !== undefined && speech.reactsTo.includes(reaction) && speech.isDeafTo?.(situation, reaction) !== true;
   const covered = reacts ? (speech.covers[reaction] ?? []) : [];
   const left = reacts ? said.filter(({ line }) => line !== reaction && !covered.includes(line)) : said;
   const wants = reacts && (speech.reaction === 'first' || left.length === 0);
-  const besides = speech.interjects?.(situation, acts);
+  const brief = isBrief(situation, speech);
+  const besides = brief ? undefined : speech.interjects?.(situation, acts);
   const first: readonly Part[] = [
     ...(wants ? [{ line: reaction }] : opening),
     ...(besides === undefined || besides === reaction ? [] : [{ line: besides }]),
@@ -90,7 +94,7 @@ export function partsOf(
   const parts = [...first, ...(left.length === 0 && !wants ? said : left)];
   return shortened(
     parts.length === 0 ? [{ line: 'hold' }] : parts,
-    isBrief(situation, speech) ? 1 : Math.max(1, speech.parts[rung - 1] ?? 1),
+    brief ? 1 : Math.max(1, speech.parts[rung - 1] ?? 1),
   );
 }
 
