@@ -81,6 +81,16 @@ export const SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'library-tuning',
+    isWhole: true,
+    reach: async (page) => {
+      await page.getByText('Set the table yourself').click();
+      await page.getByText('Tune this counterparty').click();
+      await page.getByRole('group', { name: 'Patience' }).getByRole('radio', { name: 'much less' }).check();
+      await page.getByRole('group', { name: 'Honesty' }).getByRole('radio', { name: 'less', exact: true }).check();
+    },
+  },
+  {
     name: 'library-go-on',
     reach: async (page) => {
       await toBrief(page);

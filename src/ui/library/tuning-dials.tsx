@@ -39,7 +39,7 @@ export function TuningDials({ type, tuning, onChange }: TuningDialsProps) {
             }}
           />
         ))}
-        <p>{say('usual', { about: say(`usual.${type}`) })}</p>
+        <p>{say('usual', { type: labels.types[type].label, about: say(`usual.${type}`) })}</p>
         <Button
           icon="rewind"
           onClick={() => {

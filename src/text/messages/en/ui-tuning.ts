@@ -2,8 +2,8 @@
 export const UI_TUNING = {
   title: 'Tune this counterparty',
   asUsual: 'as usual',
-  lead: 'Each dial moves one side of the character. The limits of both sides and the rules stay as they are, and the other chair never sees it.',
-  usual: 'As usual: {about}',
+  lead: 'Each dial moves one side of the character; limits and rules stay as they are. Nothing at the table shows it; the debrief and the result file say how it was tuned.',
+  usual: '{type} as usual: {about}',
   reset: 'All as usual',
   wasReset: 'All dials stand as usual.',
   'usual.avoidant':
@@ -11,7 +11,7 @@ export const UI_TUNING = {
   'usual.warrior':
     'holds out for nearly everything and comes down last, heats fast under pressure, doubts most, trusts little, and puts its alternative better than it is nearly every second time.',
   'usual.diplomat':
-    'gives step for step and not before, stays even under pressure, takes a one-sided table badly, doubts half of what it hears, trusts whoever matches it, and hardly ever says more than is so.',
+    'gives step for step and not before, stays even under pressure, takes a one-sided table badly, doubts readily, trusts whoever matches it, and hardly ever says more than is so.',
   'usual.uncontrolled':
     'is half heated before anybody speaks and stays hot longest, gives in leaps, doubts little, trusts whoever listens, and puts its alternative better than it is about every third time.',
 } as const;
