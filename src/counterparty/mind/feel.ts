@@ -5,7 +5,7 @@ import { learnFrom } from './belief.ts';
 import { isOneSided, type Impression } from './impression.ts';
 import type { Mind } from './mind.ts';
 import type { Temper } from './temper.ts';
-import { waveAfter } from './wave.ts';
+import { feelsUnderstood, waveAfter } from './wave.ts';
 
 /** What every type feels alike; what differs is in its temper. Shares; starting values, tuned with the matrix. */
 const FELT = {
@@ -56,7 +56,7 @@ export function feel(mind: Mind, heard: Impression, { view, temper }: { view: Se
     calmFor: heard.costsFace ? 0 : mind.calmFor + 1,
     oneSidedFor: oneSided ? mind.oneSidedFor + 1 : heard.step > 0 ? 0 : mind.oneSidedFor,
     pressedFor: heard.makesRoom && !heard.pressed ? 0 : mind.pressedFor + (heard.pressed ? 1 : 0),
-    understood: mind.understood + (heard.understands ? 1 : 0),
+    understood: mind.understood + (feelsUnderstood(heard, temper.wave) ? 1 : 0),
     quietFor: arousal <= FELT.quiet ? mind.quietFor + 1 : 0,
     topFor: arousal >= FELT.top ? mind.topFor + 1 : 0,
     sinceArgued: heard.argues && mind.arousal > FELT.hot ? 0 : mind.sinceArgued + 1,
@@ -65,13 +65,13 @@ export function feel(mind: Mind, heard: Impression, { view, temper }: { view: Se
 
 const hundredths = (value: number): number => toPoints(value);
 
-function trustAfter({ trust }: Mind, heard: Impression, { trust: by }: Temper): number {
+function trustAfter({ trust }: Mind, heard: Impression, { trust: by, wave }: Temper): number {
   const { percept } = heard;
   if (heard.foundOut) return trust * FELT.lie.keeps;
   const change =
     percept.warmth * by.warmth +
     percept.invitation * by.invitation +
-    (heard.understands ? by.understood : 0) +
+    (feelsUnderstood(heard, wave) ? by.understood : 0) +
     (heard.fairStep ? by.fairStep : 0) +
     (heard.showsGround ? by.ground : 0) +
     (heard.gift > 0 ? by.gift : 0) -
@@ -81,7 +81,7 @@ function trustAfter({ trust }: Mind, heard: Impression, { trust: by }: Temper): 
   return trust + (change > 0 ? change * (1 - trust) : change);
 }
 
-function arousalAfter({ arousal }: Mind, heard: Impression, { arousal: by }: Temper): number {
+function arousalAfter({ arousal }: Mind, heard: Impression, { arousal: by, wave }: Temper): number {
   const { percept } = heard;
   const settled = by.rest + (arousal - by.rest) * by.calms;
   return (
@@ -89,7 +89,7 @@ function arousalAfter({ arousal }: Mind, heard: Impression, { arousal: by }: Tem
     percept.pressure * by.pressure +
     percept.faceThreat * by.faceThreat -
     percept.warmth * by.warmth -
-    (heard.understands ? by.understood : 0) +
+    (feelsUnderstood(heard, wave) ? by.understood : 0) +
     (heard.argues && arousal > FELT.hot ? by.argued : 0) +
     (heard.foundOut ? by.lie : 0) +
     (isOneSided(heard) || heard.asksOnly ? by.oneSided : 0)

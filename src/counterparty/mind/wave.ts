@@ -25,14 +25,22 @@ const STEADY: ReadonlySet<ActKind> = new Set([
 ]);
 const UNDERSTOOD_ENOUGH = 2;
 
+/** Whether somebody felt understood by a move: in whom figures drown everything else, not by one that speaks in figures too. */
+export const feelsUnderstood = ({ understands, argues }: Impression, wave: Wave | undefined): boolean =>
+  understands && (wave === undefined || !argues);
+
 /**
  * What a move does to arousal besides pressing, warming or being understood.
  *
  * @source voices §2, uncontrolled; negotiation model §6
  */
-export function waveAfter(mind: Pick<Mind, 'understood' | 'topFor'>, heard: Impression, wave: Wave | undefined): number {
+export function waveAfter(
+  mind: Pick<Mind, 'understood' | 'topFor'>,
+  heard: Impression,
+  wave: Wave | undefined,
+): number {
   if (wave === undefined) return 0;
-  const unheard = heard.understands ? 0 : Math.max(0, 1 - mind.understood / UNDERSTOOD_ENOUGH);
+  const unheard = feelsUnderstood(heard, wave) ? 0 : Math.max(0, 1 - mind.understood / UNDERSTOOD_ENOUGH);
   return (
     unheard * wave.unheard +
     (heard.gift > 0 ? wave.joy : 0) +
