@@ -1,5 +1,4 @@
 import type { Side } from '../domain/side.ts';
-import { ruleOf } from '../engine/act.ts';
 import type { Log } from '../engine/events.ts';
 import { aceErrorOf } from './ace.ts';
 import { AXES } from './axes.ts';
@@ -12,6 +11,7 @@ import { DEFAULT_RUBRIC, type Rubric } from './rubric.ts';
 import type { Mark } from './rule.ts';
 import { RULES } from './rules.ts';
 import type { AxisScore, Finding, Scorecard } from './scorecard.ts';
+import { unventured } from './venture.ts';
 
 /**
  * Grades one side of a negotiation by its log alone; a log that is still going on is graded as far as it goes.
@@ -50,9 +50,9 @@ function graded(play: Play, rubric: Rubric): { readonly card: Scorecard; readonl
     for (const [at, { mark }] of own.entries()) contributions.set(mark, lines[at]?.hundredths ?? 0);
     return { axis, weight: rubric.weights[axis], grade: given, lines };
   });
-  const overall: Pick<Scorecard, 'overall' | 'lines'> = hasVentured(play)
-    ? gradeOverall(axes, counted)
-    : { overall: { kind: 'not-graded', reason: 'nothing-ventured' }, lines: [] };
+  const reason = unventured(play);
+  const overall: Pick<Scorecard, 'overall' | 'lines'> =
+    reason === undefined ? gradeOverall(axes, counted) : { overall: { kind: 'not-graded', reason }, lines: [] };
   const found = judged
     .filter((entry) => !isSaidByItsFault(entry, judged))
     .map((entry): Found => ({ ...entry, finding: findingOf(entry, contributions.get(entry.mark) ?? 0) }))
@@ -60,12 +60,6 @@ function graded(play: Play, rubric: Rubric): { readonly card: Scorecard; readonl
   const findings = found.map(({ finding }) => finding);
   return { card: { side: play.side, rubric: rubric.id, ...overall, axes, findings }, found };
 }
-
-/** Made or accepted an offer, or left with reasons (protocol §7). */
-const hasVentured = (play: Play): boolean =>
-  play.own.some(({ event }) =>
-    event.acts.some((act) => ruleOf(act).proposes === true || act.kind === 'accept' || act.kind === 'walk-away'),
-  );
 
 /** An occasion that earned nothing because of a fault of the same rule is shown by that fault alone. */
 const isSaidByItsFault = ({ rule, mark }: Judged, judged: readonly Judged[]): boolean =>

@@ -84,8 +84,11 @@ export interface Finding {
 export interface Scorecard {
   readonly side: Side;
   readonly rubric: string;
-  /** `nothing-ventured`: never made or accepted an offer nor left with reasons; `nothing-tested`: no axis was put to the test. */
-  readonly overall: Grade<'nothing-ventured' | 'nothing-tested'>;
+  /**
+   * `nothing-ventured`: never made or accepted an offer nor left with reasons; `nothing-moved`: nothing was taken and one never moved;
+   * `nothing-tested`: no axis was put to the test.
+   */
+  readonly overall: Grade<'nothing-ventured' | 'nothing-moved' | 'nothing-tested'>;
   /** Contributions to the overall grade; empty where it is not graded. */
   readonly lines: readonly OverallLine[];
   /** Every axis, in the order of `AXES`. */

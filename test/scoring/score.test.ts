@@ -3,6 +3,7 @@ import { DEFAULT_RUBRIC, rubricSchema } from '../../src/scoring/rubric.ts';
 import { RULE_IDS } from '../../src/scoring/rule.ts';
 import { RULES } from '../../src/scoring/rules.ts';
 import { score } from '../../src/scoring/score.ts';
+import { NO_ROOM } from '../support/no-room.ts';
 import { accept, chat, claim, concede, leave, offer, takeAndSign, sign, threaten } from '../support/saying.ts';
 import { talks } from '../support/talks.ts';
 
@@ -34,12 +35,14 @@ describe('overall', () => {
     });
   });
 
-  test('is graded once one leaves with reasons', () => {
-    const left = talks()
-      .one(claim('evidence', 'straight', 'index'))
-      .two(chat())
-      .one(leave());
-    expect(score(left.log, 'one').overall.kind).toBe('graded');
+  test('is graded once one leaves with reasons where nothing was to be had', () => {
+    const left = (scenario?: typeof NO_ROOM) =>
+      talks(scenario)
+        .one(offer({ price: 100 }).claiming('evidence', 'straight', 'index'))
+        .two(chat())
+        .one(leave());
+    expect(score(left(NO_ROOM).log, 'one').overall.kind).toBe('graded');
+    expect(score(left().log, 'one').overall).toEqual({ kind: 'not-graded', reason: 'nothing-moved' });
   });
 
   test('counts only graded axes, by the weights of the rubric', () => {
