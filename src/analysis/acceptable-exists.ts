@@ -1,7 +1,8 @@
 import { at } from './typed.ts';
-import { worthKeeping, type Curve } from './add-issue.ts';
+import type { Curve } from './add-issue.ts';
 import { lastAtLeast, type Stages } from './curve.ts';
 import type { Grid } from './scale.ts';
+import { worthKeeping } from './worth-keeping.ts';
 
 /**
  * Whether some package gives both sides their reservation points: exact also where the frontier was thinned.

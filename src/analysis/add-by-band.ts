@@ -1,6 +1,7 @@
 import { at } from './typed.ts';
-import { worthKeeping, type Curve } from './add-issue.ts';
+import type { Curve } from './add-issue.ts';
 import type { Column } from './scale.ts';
+import { worthKeeping } from './worth-keeping.ts';
 
 /** A curve that keeps one entry for each band of own points, and how wide the bands are. */
 export interface BandedCurve {

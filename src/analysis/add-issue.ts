@@ -1,4 +1,5 @@
 import { at, trimmed } from './typed.ts';
+import { worthKeeping } from './worth-keeping.ts';
 import type { Column } from './scale.ts';
 
 /** When points lie close enough together to have one cell for each value of own points (tuned by the benchmark). */
@@ -39,18 +40,6 @@ export function addIssue(column: Column, rest: Curve, longest = Infinity): Curve
   return cells <= Math.min(CELLS.most, CELLS.mostPerSum * sums)
     ? addByCell(column, rest, { options, lowest, cells })
     : addByMerging({ column, options, rest }, longest);
-}
-
-/** Options of an issue that no other option beats for both, best for oneself first; of equal ones the first. */
-export function worthKeeping({ own, other }: Column): number[] {
-  const order = Array.from(own, (_, option) => option);
-  order.sort((left, right) => at(own, right) - at(own, left) || at(other, right) - at(other, left) || left - right);
-  let best = -Infinity;
-  return order.filter((option) => {
-    const keeps = at(other, option) > best;
-    if (keeps) best = at(other, option);
-    return keeps;
-  });
 }
 
 interface Cells {

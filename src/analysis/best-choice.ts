@@ -48,7 +48,7 @@ function searched({ steps, slopes }: Choice, slack: number, mostLookedAt: number
       return;
     }
     const { cost, gain } = step;
-    const rest = slopes[stage + 1] ?? NO_SLOPE;
+    const rest = slopes[stage] ?? NO_SLOPE;
     const bound = (i: number): number => gained + at(gain, i) + fillOf(rest, left - at(cost, i));
     let last = cost.length - 1;
     while (at(cost, last) > left) last -= 1;

@@ -70,7 +70,7 @@ function searched(choice: Choice, mostLookedAt: number, { bound, compare }: Goal
   const go = (stage: number, pair: Pair): void => {
     const step = steps[stage];
     if (step === undefined) return take(pair);
-    const rest = slopes[stage + 1] ?? NO_SLOPE;
+    const rest = slopes[stage] ?? NO_SLOPE;
     const { cost, gain } = step;
     lookedAt += cost.length;
     const after = (i: number): Pair => ({ own: pair.own - at(cost, i), other: pair.other + at(gain, i) });

@@ -1,4 +1,4 @@
-import { worthKeeping } from './add-issue.ts';
+import { worthKeeping } from './worth-keeping.ts';
 import type { Column } from './scale.ts';
 import { joined, NO_SLOPE, slopeOf, type Slope, type Steps } from './slope.ts';
 import { at } from './typed.ts';
@@ -11,7 +11,7 @@ export interface Choice {
   readonly other: number;
   /** The issues with the coarsest steps first: what is left over at the end is filled in finely. */
   readonly steps: readonly Steps[];
-  /** Entry `i` covers the issues from `steps[i]` on; the last one covers none. */
+  /** What is left open after each issue: entry `i` covers the issues after `steps[i]`, the last one none. */
   readonly slopes: readonly Slope[];
 }
 
@@ -38,7 +38,7 @@ export function choiceOf(columns: readonly Column[], ties: 'own' | 'plain' = 'ow
     .map((column, issue) => stepsOf(column, { issue, options: kept[issue] ?? [], scale }))
     .toSorted((left, right) => coarseness(right) - coarseness(left) || left.issue - right.issue);
   const slopes = [NO_SLOPE];
-  for (const step of steps.toReversed()) slopes.push(joined(slopeOf(step), slopes.at(-1) ?? NO_SLOPE));
+  for (const step of steps.slice(1).toReversed()) slopes.push(joined(slopeOf(step), slopes.at(-1) ?? NO_SLOPE));
   return { columns, most, other: theirs, steps, slopes: slopes.reverse() };
 }
 

@@ -1,6 +1,7 @@
 import { invariant } from '../kernel/invariant.ts';
 import { bySide, otherSide, type Side } from '../domain/side.ts';
 import type { Space, SpaceIssue } from './space.ts';
+import { numbersOf } from './typed.ts';
 
 /** How decimal input becomes whole numbers. */
 export const SCALE = {
@@ -98,7 +99,7 @@ export function gridOf(space: Space, own: Side = 'one'): Grid {
   for (const { options } of space.issues) for (const { points } of options) numbers.push(points.one, points.two);
   const unit = unitFor(numbers, reachOf(space));
   const column = (issue: SpaceIssue, side: Side): Float64Array =>
-    Float64Array.from(issue.options, ({ points }) => toWhole(unit, points[side]));
+    numbersOf(issue.options, ({ points }) => toWhole(unit, points[side]));
   const reservation = bySide((side) => toWhole(unit, space.reservation[side]));
   return {
     columns: space.issues.map((issue) => ({ own: column(issue, own), other: column(issue, other) })),

@@ -1,4 +1,4 @@
-import { at } from './typed.ts';
+import { at, numbersOf } from './typed.ts';
 
 /** One issue, seen from its best option for oneself: what each further option gives up and brings, both rising. */
 export interface Steps {
@@ -26,8 +26,8 @@ export function slopeOf({ cost, gain }: Pick<Steps, 'cost' | 'gain'>): Slope {
     corners.push(i);
   }
   return {
-    cost: Float64Array.from(corners, (i) => at(cost, i)),
-    gain: Float64Array.from(corners, (i) => at(gain, i)),
+    cost: numbersOf(corners, (i) => at(cost, i)),
+    gain: numbersOf(corners, (i) => at(gain, i)),
   };
 }
 

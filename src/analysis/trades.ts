@@ -1,12 +1,12 @@
 import { bySide, type BySide, type Side } from '../domain/side.ts';
 import type { Package } from '../domain/package.ts';
-import { worthKeeping } from './add-issue.ts';
 import { packageAlong, paretoFrontier, pointsAlong, type FrontierEntry } from './frontier.ts';
 import { withoutRedLines } from './restrict.ts';
 import { gridOf, sumExactly, type Column, type Grid } from './scale.ts';
 import { solutionPoints } from './solutions.ts';
 import type { Space, SpaceIssue } from './space.ts';
 import { at } from './typed.ts';
+import { worthKeeping } from './worth-keeping.ts';
 
 /** Two issues on which both sides do better by each giving way on one than by meeting in the middle on both. */
 export interface TradeOpportunity {

@@ -8,3 +8,10 @@ export function trimmed<T extends Float64Array | Int32Array>(values: T, count: n
 export function trimmed(values: Float64Array | Int32Array, count: number): Float64Array | Int32Array {
   return count * 2 < values.length ? values.slice(0, count) : values.subarray(0, count);
 }
+
+/** One number for each entry; much faster than `Float64Array.from`, which goes through an iterator. */
+export function numbersOf<T>(entries: readonly T[], number: (entry: T) => number): Float64Array {
+  const numbers = new Float64Array(entries.length);
+  for (let i = 0; i < entries.length; i += 1) numbers[i] = number(entries[i] as T); // i runs over the entries alone
+  return numbers;
+}

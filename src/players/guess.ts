@@ -1,6 +1,7 @@
 import { bestChoice } from '../analysis/best-choice.ts';
 import { choiceOf, type Choice } from '../analysis/choice.ts';
 import { wholeAtLeast } from '../analysis/scale.ts';
+import { numbersOf } from '../analysis/typed.ts';
 import type { Space } from '../analysis/space.ts';
 import type { Option, Package } from '../domain/package.ts';
 import { otherSide, type Side } from '../domain/side.ts';
@@ -15,23 +16,31 @@ const FIGURES = 13;
 const pointsOn = (issue: OwnIssue, option: Option): Points => issue.points[issue.options.indexOf(option)] ?? 0;
 
 /** Own points of the options a package names. */
-export const worthOf = ({ issues }: Pick<SeatView, 'issues'>, candidate: Package): Points =>
-  toPoints(
-    issues.reduce((sum, issue) => {
-      const option = candidate[issue.id];
-      return option === undefined ? sum : sum + pointsOn(issue, option);
-    }, 0),
-  );
+export function worthOf({ issues }: Pick<SeatView, 'issues'>, candidate: Package): Points {
+  let sum = 0;
+  for (const issue of issues) {
+    const option = candidate[issue.id];
+    if (option !== undefined) sum += pointsOn(issue, option);
+  }
+  return toPoints(sum);
+}
 
 /** Own points of the best package. */
-export const mostPoints = ({ issues, settled }: Pick<SeatView, 'issues' | 'settled'>): Points =>
-  toPoints(
-    issues.reduce((sum, issue) => {
-      const fixed = settled[issue.id];
-      const open = fixed === undefined ? issue.options.filter((option) => !issue.crosses.includes(option)) : [fixed];
-      return sum + Math.max(...open.map((option) => pointsOn(issue, option)));
-    }, 0),
-  );
+export function mostPoints({ issues, settled }: Pick<SeatView, 'issues' | 'settled'>): Points {
+  let sum = 0;
+  for (const issue of issues) {
+    const fixed = settled[issue.id];
+    sum += fixed === undefined ? bestPoints(issue) : pointsOn(issue, fixed);
+  }
+  return toPoints(sum);
+}
+
+function bestPoints({ options, points, crosses }: OwnIssue): Points {
+  let best = -Infinity;
+  for (let place = 0; place < options.length; place += 1)
+    if ((points[place] ?? 0) > best && !crosses.includes(options[place] ?? '')) best = points[place] ?? 0;
+  return best;
+}
 
 /** How much an issue may weigh for the other side, as far as this side was told and has seen. */
 function guessedWeights(view: SeatView): Readonly<Record<string, number>> {
@@ -68,8 +77,8 @@ export function guessOf(view: SeatView): Guess {
       id,
       options: places.flatMap((place) => options[place] ?? []),
       column: {
-        own: Float64Array.from(places, (place) => roundHalfUp((points[place] ?? 0) * 100)),
-        other: Float64Array.from(places, (place) => roundHalfUp((1000 * (weights[id] ?? 1) * along(place)) / last)),
+        own: numbersOf(places, (place) => roundHalfUp((points[place] ?? 0) * 100)),
+        other: numbersOf(places, (place) => roundHalfUp((1000 * (weights[id] ?? 1) * along(place)) / last)),
       },
     };
   });

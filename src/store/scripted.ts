@@ -68,14 +68,15 @@ function counterpartyTurn(table: Table, side: Side, type: CounterpartyType): Tab
 function playerTurn(table: Table, side: Side, name: PlayerName): Table {
   const player = playerNamed(name);
   const chance = chanceOf(table.state, `player.${name}`);
-  const inputs = player.between?.(view(table.state, side), chance) ?? [];
+  const seen = view(table.state, side);
+  const inputs = player.between?.(seen, chance) ?? [];
   let ready = table;
   for (const input of inputs) {
     const decided = decideInput(ready.state, { ...input, side });
     invariant(decided.ok, `${name} acts legally between rounds`);
     ready = append(ready, decided.value);
   }
-  const { acts, manner } = player.move(view(ready.state, side), chance);
+  const { acts, manner } = player.move(ready === table ? seen : view(ready.state, side), chance);
   const moved = makeMove(ready.state, { kind: 'move', side, acts, manner });
   invariant(moved.ok, `${name} makes legal moves: ${moved.ok ? '' : JSON.stringify([moved.error, acts])}`);
   return withMove(ready, moved.value);

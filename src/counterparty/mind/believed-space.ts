@@ -1,4 +1,5 @@
 import type { Column } from '../../analysis/scale.ts';
+import { numbersOf } from '../../analysis/typed.ts';
 import type { Option, Package } from '../../domain/package.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { SeatView } from '../../engine/seat-view.ts';
@@ -33,8 +34,8 @@ export function believedIssues(view: SeatView, belief: Belief): readonly Believe
       id,
       options: places.flatMap((place) => options[place] ?? []),
       column: {
-        own: Float64Array.from(places, (place) => hundredths(points[place] ?? 0)),
-        other: Float64Array.from(places, (place) => hundredths(believedAt(belief, issue, { side: other, place }))),
+        own: numbersOf(places, (place) => hundredths(points[place] ?? 0)),
+        other: numbersOf(places, (place) => hundredths(believedAt(belief, issue, { side: other, place }))),
       },
     };
   });
