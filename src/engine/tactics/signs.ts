@@ -39,7 +39,7 @@ const DEMANDS = kinds('ask-concession', 'ask-one-more', 'threaten');
  * | sign | shows in |
  * | --- | --- |
  * | welcomes | rapport, agenda, an interest shared or given in answer, something heard reflected, room given, a feeling acknowledged, a new start; no offence in it |
- * | asks | a question |
+ * | asks | a question that stands beside no refusal |
  * | contributes | an answer with something in it, an interest, a risk, a limit, evidence that props up no boundary; a MESO, a trade with a step in it, a clause, a face-saving choice, governance, the discrepancy named; nothing that presses in the same breath |
  * | moves | a step down of a point or more, or a yes to their offer |
  * | pays | moves, or promises something |
@@ -52,7 +52,7 @@ const DEMANDS = kinds('ask-concession', 'ask-one-more', 'threaten');
  */
 export const SIGNS = {
   welcomes: (beat) => !offends(beat) && (says(beat, WELCOMES) || beat.move.acts.some(namesInterest)),
-  asks: ({ move }) => move.acts.some((act) => ruleOf(act).asks === true),
+  asks: (beat) => !stands(beat) && beat.move.acts.some((act) => ruleOf(act).asks === true),
   contributes,
   moves,
   pays: (beat) => moves(beat) || says(beat, WORD),

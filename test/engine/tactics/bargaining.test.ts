@@ -26,6 +26,13 @@ test('one cut between two refusals haggles on', () => {
   expect(labels(talk)).toEqual(['bargaining 2–4']);
 });
 
+test('a question beside a refusal changes nothing', () => {
+  const refuses = hold('price').and(asks);
+  expect(labels(exchange([sells, buys], [refuses, at(10)], [at(90), chat()], [refuses, chat()]))).toEqual([
+    'bargaining 2–4',
+  ]);
+});
+
 test('a trade under pressure is a cut with a price on it', () => {
   const lean = (price: number) => trade({ price }, { delivery: 'slow' }).hardLine();
   expect(labels(exchange([sells, buys], [lean(90), chat()], [lean(80), chat()]))).toEqual(['bargaining 1–3']);
