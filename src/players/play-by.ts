@@ -6,18 +6,22 @@ import { clamp, toPoints } from '../kernel/brand.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { close, leave, take } from './closing.ts';
 import { mostPoints } from './guess.ts';
+import { listen } from './listening.ts';
 import type { PrivateAct, ReferencePlayer } from './player.ts';
 import { seatOf, type Play, type Seat } from './seat.ts';
 import type { Style } from './style.ts';
 import { discover, standFirm } from './talking.ts';
 import { ask, openOffer, step } from './trading.ts';
 
-const PLAYS: readonly Play[] = [close, take, leave, discover, openOffer, standFirm, step, ask];
+const PLAYS: readonly Play[] = [close, listen, take, leave, discover, openOffer, standFirm, step, ask];
 
 /** A player of a given style. */
 export const playBy = (style: Style): ReferencePlayer => ({
   prepare: (view) => prepare(view, style),
-  between: (view, chance) => (style.careful ? keepBooks(seatOf(view, style, chance)) : []),
+  between: (view, chance) => {
+    if (style.careful) return keepBooks(seatOf(view, style, chance));
+    return style.pressed === 'gives' ? loseHeart(view) : [];
+  },
   move: (view, chance) => {
     const seat = seatOf(view, style, chance);
     for (const play of PLAYS) {
@@ -74,4 +78,16 @@ function keepBooks(seat: Seat): readonly PrivateAct[] {
   if (view.written !== points) return [...improved, { kind: 'consult', reason: 'changed-alternative', points }];
   const isTaking = lastChance && take(seat)?.some(({ kind }) => kind === 'accept') === true;
   return isTaking ? [...improved, { kind: 'consult', reason: 'second-thoughts' }] : improved;
+}
+
+/** Points by which a limit is lowered that nobody stands by, and how hard a word must press for it, 0–1. */
+const LOSES = { points: 4, pressure: 0.4 } as const;
+
+/** Lowers the written limit once, because they press and not because anything is new (BD-10); what it signs does not go by the paper. */
+function loseHeart({ side, moves, written, reservationPoint }: SeatView): readonly PrivateAct[] {
+  const last = moves.at(-1);
+  const isPressed = last?.manner.tone === 'hard-line' || (last?.percept?.pressure ?? 0) >= LOSES.pressure;
+  const hasMoved = moves.some((move) => move.side === side);
+  if (!hasMoved || !isPressed || written === undefined || written < reservationPoint) return [];
+  return [{ kind: 'consult', reason: 'pressure', points: clamp(toPoints(written - LOSES.points), 0, 200) }];
 }

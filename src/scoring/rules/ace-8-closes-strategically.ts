@@ -143,7 +143,7 @@ function closings({ side }: Play, { before }: MoveStep): readonly BetterMove[] {
 function lastSteps({ side }: Play, step: MoveStep): readonly BetterMove[] {
   const { before, after } = step;
   const base = offerMadeAt(step)?.packages[0] ?? after.settled;
-  const level = toPoints(worthIn(before, side, base) + CLOSED.worth);
+  const level = Math.max(toPoints(worthIn(before, side, base) + CLOSED.worth), limitOf(before, side));
   const raised = raisedTo(before, side, { candidate: base, level });
   return [
     ...(raised === undefined ? [] : [plainly({ kind: 'offer', package: raised })]),

@@ -1,8 +1,10 @@
 import type { Act } from '../../engine/act.ts';
 import { offerOf } from '../../engine/checks.ts';
+import { limitOf } from '../limits.ts';
+import { onTable } from '../on-table.ts';
 import { ownMoveAt, type MoveStep, type Play } from '../play.ts';
 import type { Mark, Rule } from '../rule.ts';
-import { besideBatna, plainly } from '../say.ts';
+import { besideBatna, firmly, plainly } from '../say.ts';
 
 /** What weighing before a yes earns, in hundredths (tuned, see matrix). */
 const COMPARED = { can: 1_000 } as const;
@@ -17,14 +19,18 @@ export const comparesFirst: Rule = {
   look: (play) => play.own.flatMap((step) => judged(play, step)),
   better: (play, { move }) => {
     const { before, event } = ownMoveAt(play, move);
-    const test = besideBatna(before, play.side);
-    const accept = event.acts.filter(({ kind }) => kind === 'accept');
-    const written = event.acts.filter(({ kind }) => kind === 'accept' || kind === 'summarise');
     const standards = before.instance.facts
       .filter(({ kind, holder }) => kind === 'evidence' && holder === 'both')
       .map(({ id }): Act => ({ kind: 'reality-test', against: { fact: id } }));
-    const tests = [...test, ...standards].slice(0, 1);
-    return tests.length === 0 ? [] : [plainly(...tests, ...written), plainly(...tests, ...accept)];
+    const [compare] = [...besideBatna(before, play.side), ...standards];
+    const accept = event.acts.find((act) => act.kind === 'accept');
+    if (compare === undefined || accept === undefined) return [];
+    // What does not stand the comparison is not taken.
+    const worth = onTable(before, play.side);
+    if (worth === undefined || worth.high < limitOf(before, play.side))
+      return [firmly(compare, { kind: 'reject', offer: accept.offer, reason: { why: 'below-alternative' } })];
+    const written = event.acts.filter(({ kind }) => kind === 'summarise');
+    return [plainly(compare, accept, ...written), plainly(compare, accept)];
   },
 };
 

@@ -68,3 +68,16 @@ test('the better line is the same yes, weighed first', () => {
   expect(better?.acts).toEqual([besideExport, ...yes.acts]);
   expect(seen(comparesFirst, offered.one(say(better?.acts ?? [])))).toEqual(['compared 10/10']);
 });
+
+test('where it does not stand the comparison, the better line turns it down', () => {
+  const poor = talks()
+    .one(chat())
+    .two(offer({ ...GOOD, price: 20 }))
+    .one(yes);
+  const [missed] = occasionsOf(comparesFirst, poor);
+  if (missed === undefined) throw new Error('nothing was missed');
+  expect(betterLine(comparesFirst, playOf(poor.log, 'one'), missed)?.acts).toEqual([
+    besideExport,
+    { kind: 'reject', offer: 'offer-1-two', reason: { why: 'below-alternative' } },
+  ]);
+});
