@@ -12,7 +12,7 @@ export const UNCONTROLLED: Temper = {
   inflates: 0.35,
   opening: 0.82,
   yielding: { exponent: 1, matching: 0, floor: 0.12 },
-  helped: { exponent: 2, matching: 0.6, floor: 0.16 },
+  helped: { exponent: 0.5, matching: 0.3, floor: 0.08 },
   longestStep: 100,
   mostChanged: 3,
   pride: 0,

@@ -25,6 +25,8 @@ export interface Style {
   readonly pressed: 'holds' | 'gives' | 'strikes-back' | 'waits';
   /** Whether it compares with its alternative before a yes, reads the text, and adds governance. */
   readonly careful: boolean;
+  /** Whether it reads the other side's manner, and listens before it goes on where that is called for. */
+  readonly reads: boolean;
   /** Takes it as said when the other side says nothing against it. */
   readonly takesSilence: boolean;
   readonly tone: Tone;
@@ -43,12 +45,13 @@ const PRINCIPLED: Style = {
   claims: 'straight',
   pressed: 'holds',
   careful: true,
+  reads: false,
   takesSilence: false,
   tone: 'warm',
 };
 
 export const STYLES = {
-  expert: PRINCIPLED,
+  expert: { ...PRINCIPLED, reads: true },
   integrative: { ...PRINCIPLED, opens: 0.75, stops: 0.05, claims: 'none', pressed: 'waits', careful: false },
   conceder: {
     ...PRINCIPLED,
