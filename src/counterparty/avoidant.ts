@@ -36,7 +36,7 @@ export const AVOIDANT: Temper = {
     pressure: 0.16,
     gift: 0.02,
   },
-  stake: { pressure: 0, gift: -0.2, most: 4, fades: 0.6, ground: 1 },
+  stake: { pressure: 0, gift: -0.2, disclosed: 0, most: 4, fades: 0.6, ground: 1 },
   patience: { round: 0.03, oneSided: 0.06, fairStep: 0.02 },
 };
 
@@ -49,14 +49,23 @@ const LINE = {
   warms: 0.4,
   roomMade: 2,
   pressedTwice: 2,
+  movesBeforeTheLeak: 2,
   closesTo: 0.2,
 } as const;
 
 /** One open question, and nothing else in the move. */
 const asksOneThing = ({ kinds }: Impression): boolean => kinds.length === 1 && kinds.includes('ask-interest');
 
-/** Given something without being asked for anything: relief, and no reason to speak any more. */
-const wasLetOff = ({ gift }: Impression): boolean => gift > 0;
+/** Given something without being asked for anything in the same breath: relief, and no reason to speak any more. */
+const isLetOff = ({ step, kinds }: Impression): boolean =>
+  step > 0 && !kinds.includes('trade') && !kinds.includes('ask-concession');
+
+/** Given room: an invitation, its own words, a name for what it feels; or the text, to be read before anybody signs it. */
+const isGivenRoom = ({ makesRoom, asksAboutText, kinds }: Impression): boolean =>
+  makesRoom || asksAboutText || (kinds.includes('summarise') && !kinds.includes('sign'));
+
+/** Trusting and calm enough to speak in its own voice (voices §2, the turned voice). */
+const isAtEase = ({ trust, arousal }: Mind): boolean => trust >= LINE.feelsSafe && arousal <= LINE.safeBelow;
 
 /** Open disagreement costs it more than a poor agreement: it is hard to find, and its yes may mean "please stop" [M]. */
 export const avoidant = setup({
@@ -78,19 +87,22 @@ export const avoidant = setup({
     wasPressed: ({ event }) => event.impression.pressed,
     wasLiedTo: ({ event }) => event.impression.foundOut,
     wasDrawnOut: ({ event: { impression, felt } }) =>
-      impression.makesRoom && !wasLetOff(impression) && !impression.pressed && felt.trust >= LINE.warms,
+      isGivenRoom(impression) && !isLetOff(impression) && !impression.pressed && felt.trust >= LINE.warms,
+    isDrawnOutAndAtEase: ({ event: { impression, felt } }) =>
+      isGivenRoom(impression) && !isLetOff(impression) && !impression.pressedLately && isAtEase(felt),
+    wasLetOff: ({ event }) => event.impression.gift > 0,
     feelsSafe: ({ event: { impression, felt } }) =>
       impression.makesRoom &&
       impression.roomMade >= LINE.roomMade &&
-      !wasLetOff(impression) &&
+      !isLetOff(impression) &&
       !impression.pressedLately &&
       !impression.inTheOpen &&
-      felt.trust >= LINE.feelsSafe &&
-      felt.arousal <= LINE.safeBelow,
+      isAtEase(felt),
     isAskedToGoOn: ({ event: { impression } }) =>
-      (impression.makesRoom || asksOneThing(impression)) && !wasLetOff(impression) && !impression.inTheOpen,
-    isAskedAgainGently: ({ event: { impression } }) =>
-      impression.ownMoves > 0 &&
+      (impression.makesRoom || asksOneThing(impression)) && !impression.inTheOpen,
+    isAskedAgainGently: ({ event: { impression, felt } }) =>
+      impression.ownMoves >= LINE.movesBeforeTheLeak &&
+      felt.arousal < LINE.pressed &&
       !impression.pressed &&
       !impression.inTheOpen &&
       (impression.kinds.includes('ask-interest') || impression.makesRoom),
@@ -157,23 +169,37 @@ export const avoidant = setup({
       initial: 'guarded',
       states: {
         guarded: {
-          tags: ['postpones', 'says-yes-to-be-left-alone'],
+          tags: ['postpones', 'answers-late', 'says-yes-to-be-left-alone'],
           on: {
             heard: [
               { guard: 'wasExposed', target: 'shut', actions: 'closeUp' },
               { guard: 'wasLiedTo', target: 'wary' },
               { guard: 'feelsSafe', target: 'halfSaying' },
+              { guard: 'isDrawnOutAndAtEase', target: 'atEase' },
               { guard: 'wasDrawnOut', target: 'thawing' },
             ],
           },
         },
         thawing: {
-          tags: ['answers', 'says-yes-to-be-left-alone'],
+          tags: ['answers', 'answers-late', 'says-yes-to-be-left-alone'],
           on: {
             heard: [
               { guard: 'wasExposed', target: 'shut', actions: 'closeUp' },
               { guard: 'wasLiedTo', target: 'wary' },
               { guard: 'wasPressed', target: 'guarded' },
+              { guard: 'feelsSafe', target: 'halfSaying' },
+              { guard: 'isDrawnOutAndAtEase', target: 'atEase' },
+            ],
+          },
+        },
+        atEase: {
+          tags: ['turned', 'answers', 'answers-late'],
+          on: {
+            heard: [
+              { guard: 'wasExposed', target: 'shut', actions: 'closeUp' },
+              { guard: 'wasLiedTo', target: 'wary' },
+              { guard: 'wasPressed', target: 'guarded' },
+              { guard: 'wasLetOff', target: 'thawing' },
               { guard: 'feelsSafe', target: 'halfSaying' },
             ],
           },
@@ -185,6 +211,7 @@ export const avoidant = setup({
               { guard: 'wasExposed', target: 'shut', actions: 'closeUp' },
               { guard: 'wasPressed', target: 'shut', actions: 'closeUp' },
               { guard: 'wasLiedTo', target: 'wary' },
+              { guard: 'wasLetOff', target: 'thawing' },
               { guard: 'isAskedToGoOn', target: 'safe' },
               { target: 'waitingToBeAsked' },
             ],
@@ -197,6 +224,7 @@ export const avoidant = setup({
               { guard: 'wasExposed', target: 'shut', actions: 'closeUp' },
               { guard: 'wasLiedTo', target: 'wary' },
               { guard: 'wasPressed', target: 'guarded' },
+              { guard: 'wasLetOff', target: 'thawing' },
               { guard: 'isAskedToGoOn', target: 'safe' },
             ],
           },

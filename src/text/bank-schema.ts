@@ -28,6 +28,10 @@ export const LINE_CONDITIONS = [
   'half-told',
   /** It answers a question that was put off before. */
   'late-answer',
+  /** They have just asked what else is in the text. */
+  'asked-text',
+  /** The move says yes as well as signs. */
+  'accepts',
   /** The move makes a claim that has a fact behind it: only a line with that fact, day or alternative says it. */
   'cites',
   /** It answers the other's greeting, agenda, invitation, silence, pause …, or opens when they have spoken; `unprompted` if not. */

@@ -51,6 +51,8 @@ export function chooseLine(choosing: Choosing): ChosenLine | undefined {
   const groups = voice.turned ? [turned, own, bank] : [own, bank];
   // what everything hangs on is said in the scenario's words, however long
   if (speaking.part.line === 'pivotal') groups.unshift(own);
+  // half of it leaves the whole to be said
+  if (choosing.conditions.has('half-told')) groups.splice(0, groups.length, bank);
   const passes = speaking.part.line === 'pivotal' ? PASSES.slice(1) : PASSES;
   const citing = bank.filter(({ when }) => when.includes('cites'));
   return (restsOnFact(speaking) ? firstOf(choosing, [citing], passes) : undefined) ?? firstOf(choosing, groups, passes);

@@ -8,24 +8,67 @@ import type { Words } from './words.ts';
 /** Words that a quotation may have at most; a figure with its unit counts as one. */
 const MOST_WORDS = 6;
 
+/** What is worth being quoted back: positions, interests, evidence. Of a question or a courtesy there is nothing to quote. */
+const QUOTABLE: ReadonlySet<ActKind> = new Set([
+  'offer',
+  'present-meso',
+  'trade',
+  'concede',
+  'add-clause',
+  'threaten',
+  'share-interest',
+  'misdirect',
+  'answer',
+  'disclose-risk',
+  'disclose-reservation',
+  'refer-alternative',
+  'assert-constraint',
+  'cite-evidence',
+  'state-range',
+  'hold-boundary',
+  'offer-face-saving',
+  'promise',
+]);
+
+/** Whether a gist says more than which issue it was about. */
+const isTelling = (pattern: string): boolean => /\{(?!issue\})/u.test(pattern);
+
 /**
  * What a move said, in at most six words, from what it meant and never from what was typed.
  *
  * @param seq - the move's event
  * @source voices §1, {heard}
  */
-export function gistOf(words: Words, moment: Moment, seq: number): string | undefined {
+export const gistOf = (words: Words, moment: Moment, seq: number): string | undefined =>
+  gistAmong(words, moment, { seq, says: () => true });
+
+/**
+ * The same where somebody is to be quoted: only what was worth saying again, or what a reply answers.
+ *
+ * @param answered - the kind of act that the reply answers
+ */
+export const quotationOf = (words: Words, moment: Moment, seq: number, answered?: ActKind): string | undefined =>
+  gistAmong(words, moment, {
+    seq,
+    says: (kind, pattern) => kind === answered || (QUOTABLE.has(kind) && isTelling(pattern)),
+  });
+
+function gistAmong(
+  words: Words,
+  moment: Moment,
+  { seq, says }: { readonly seq: number; readonly says: (kind: ActKind, pattern: string) => boolean },
+): string | undefined {
   const move = moment.moves.find((candidate) => candidate.seq === seq);
   if (move === undefined) return undefined;
   const seat = move.side === moment.side ? moment : fromAcross(moment);
   const { gists } = words.messages;
   const kinds = move.acts.map(({ kind }) => kind);
-  const ranked = isKinds(Object.keys(gists)).filter((kind) => kinds.includes(kind));
-  for (const kind of ranked) {
+  for (const kind of isKinds(Object.keys(gists)).filter((known) => kinds.includes(known))) {
     const act = move.acts.find((candidate) => candidate.kind === kind);
     if (act === undefined) continue;
     const slots = ownSlots(words, seat, asHeard(act));
     for (const pattern of gists[kind]) {
+      if (!says(kind, pattern)) continue;
       // behind a colon nothing gets a capital: a quotation stands in the middle of a sentence
       const filled = fill(`:${pattern}`, (slot) => slots[slot], words.messages.phrases.agreement)?.text.slice(1);
       if (filled !== undefined && filled.split(/[ \n]+/u).length <= MOST_WORDS) return filled;

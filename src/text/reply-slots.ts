@@ -3,9 +3,10 @@ import { otherSide } from '../domain/side.ts';
 import { ruleOf, type Act } from '../engine/act.ts';
 import type { LineKind } from '../engine/voice.ts';
 import { LINE_SLOTS, type LineSlot } from './bank-schema.ts';
+import { CALLED_BY } from './called-by.ts';
 import { dateAfter, sayDate, sayWeekday, weekdayOf } from './dates.ts';
 import { asWords, claimFiller, factFiller, issueFiller, numberFiller, personFiller } from './fillers.ts';
-import { gistOf } from './gist.ts';
+import { quotationOf } from './gist.ts';
 import { issuesOfAct } from './issues-of-act.ts';
 import { bundleLetter } from './own-slots.ts';
 import { bundle, distance, half, quantity, value } from './reply-values.ts';
@@ -73,7 +74,7 @@ function date(speaking: Speaking): Filler | undefined {
   return { text: isClear ? sayWeekday(words, at) : sayDate(words, at), values: [`day=${at}`] };
 }
 
-/** What the listener said: last, or last that had something on the table in it. */
+/** What the listener said: last, or last that had something on the table in it; only what is worth quoting, or what the line answers. */
 function quotation({ words, moment, part }: Speaking, slot: 'heard' | 'then'): Filler | undefined {
   const given = numberOf(part.slots[slot]) ?? numberOf(part.slots[slot === 'heard' ? 'then' : 'heard']);
   const spoke = moment.moves.filter(
@@ -81,7 +82,7 @@ function quotation({ words, moment, part }: Speaking, slot: 'heard' | 'then'): F
   );
   const weighty = spoke.findLast(({ acts }) => acts.some((act) => ruleOf(act).proposes === true));
   const seq = given ?? (slot === 'then' ? weighty : undefined)?.seq ?? spoke.at(-1)?.seq;
-  return seq === undefined ? undefined : asWords(gistOf(words, moment, seq));
+  return seq === undefined ? undefined : asWords(quotationOf(words, moment, seq, CALLED_BY[part.line]));
 }
 
 /** An interest in the speaker's own sentence; of an annex, what it says. */

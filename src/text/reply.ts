@@ -159,6 +159,8 @@ function conditionsFor({ state, move, moment }: Voiced, { part, telling }: Speak
     tells: part.slots['told'] !== undefined || part.line === 'annex-told',
     slips: part.slots['slips'] !== undefined,
     'half-told': part.slots['half'] !== undefined,
+    accepts: move.acts.some(({ kind }) => kind === 'accept'),
+    'asked-text': acts.includes('ask-about-text'),
     'late-answer': move.acts.some((act) => act.kind === 'answer' && act.question !== heard?.seq),
     cites: move.acts.some((act) => ruleOf(act).claim?.(act)?.fact !== undefined),
     'in-reply': isReply(part.line, acts),

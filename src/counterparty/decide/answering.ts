@@ -52,28 +52,10 @@ export function answerTo(view: SeatView, willing: Willing): Act | undefined {
   return { kind: 'decline-to-answer', question: first.seq };
 }
 
-/**
- * The answer to a question that was put off before, the latest first.
- *
- * @returns undefined where none was put off, or there is nothing to say to any
- */
-export function answerLate(view: SeatView, willing: Willing): Act | undefined {
-  const own = view.moves.filter(({ side }) => side === view.side).flatMap(({ acts }) => acts);
-  const since = (seq: number, kind: 'answer' | 'decline-to-answer'): boolean =>
-    own.some((act) => act.kind === kind && act.question === seq);
-  const open = view.questions.filter(
-    ({ side, seq }) => side !== view.side && since(seq, 'decline-to-answer') && !since(seq, 'answer'),
-  );
-  for (const { seq, act } of open.toReversed()) {
-    const content = contentFor(view, act, willing);
-    if (content !== undefined) return { kind: 'answer', question: seq, content };
-  }
-  return undefined;
-}
-
 type Content = ActOf<'answer'>['content'];
 
-function contentFor(view: SeatView, act: Act, willing: Willing): Content | undefined {
+/** What a side that is so willing says to a question; undefined where there is nothing it would say. */
+export function contentFor(view: SeatView, act: Act, willing: Willing): Content | undefined {
   switch (act.kind) {
     case 'ask-interest': {
       const interest = interestToTell(view, willing, act.issue);

@@ -1,36 +1,46 @@
 import type { Tone } from '../../domain/manner.ts';
-import type { Act } from '../../engine/act.ts';
+import type { Act, ActKind } from '../../engine/act.ts';
 import type { SeatView } from '../../engine/seat-view.ts';
 import { bestOnTable, isLastChance, isTooLate } from '../mind/acceptance.ts';
+import type { Impression } from '../mind/impression.ts';
 import { bestPackage } from '../mind/proposing.ts';
-import { answerTo, answerLate, justAsked, pivotalInterest, puts, type Willing } from './answering.ts';
+import { answerTo, justAsked, pivotalInterest, puts, type Willing } from './answering.ts';
 import { acceptOffer, closeDeal, leaveAtTheEnd, takeOffer, waitsForThem } from './closing.ts';
 import { objectToFinePrint } from './fine-print.ts';
 import { firstWay, type Intent, type Way } from './intent.ts';
+import { answerLate, asksGently, untoldWorry } from './put-off.ts';
 import type { Situation } from './situation.ts';
 import { asOffer, asTrade } from './wording.ts';
 
 /** How an avoidant stays out of reach. Shares, days and rounds; voices §2, tuned. */
 const AVOIDANT_TACTICS = {
+  /** Days it is away, and times at most that it goes away of its own accord. */
   pauseDays: 3,
+  pauses: 2,
   /** Chance to say yes to be left alone when it is wanted, and what each pressing move adds. */
   saysYes: { wanted: 0.3, pressed: 0.25 },
   /** Own moves that it lets pass before it names a figure of its own accord, and between two of them. */
   movesBetweenFigures: 3,
   /** Share of the rounds after which it names figures anyway. */
   late: 0.6,
-  /** Chance that it lets a moment pass in silence when nothing is asked of it. */
-  goesQuiet: 0.25,
+  /** Chance that it lets a moment pass in silence when nothing is asked of it, and what each pressing move adds. */
+  goesQuiet: { calm: 0.25, pressed: 0.25 },
 } as const;
 
 const leave: Way = ({ has }) =>
   has('leaves') ? [{ kind: 'walk-away', reason: 'no-respect', door: 'open' }] : undefined;
 
 /** Pressed twice: gone for a few days. */
-const adjourn: Way = ({ view, has }) =>
-  has('adjourns') && !isLastChance(view)
-    ? [{ kind: 'pause', reason: 'consult', until: view.day + AVOIDANT_TACTICS.pauseDays }]
-    : undefined;
+const adjourn: Way = ({ view, has }) => (has('adjourns') && !isLastChance(view) ? [goneFor(view)] : undefined);
+
+const goneFor = (view: SeatView): Act => ({
+  kind: 'pause',
+  reason: 'consult',
+  until: view.day + AVOIDANT_TACTICS.pauseDays,
+});
+
+/** Only who is safe says openly that a page costs too much. */
+const objectOnceSafe: Way = (situation) => (situation.has('turned') ? objectToFinePrint(situation) : undefined);
 
 const close: Way = (situation) => {
   const acts = closeDeal(situation);
@@ -48,14 +58,16 @@ const giveIn: Way = (situation) => {
   return best !== undefined && best.worth >= view.reservationPoint ? takeOffer(situation, best) : undefined;
 };
 
-const wait: Way = ({ view }) => (waitsForThem(view) ? [{ kind: 'stay-silent' }] : undefined);
+const wait: Way = (situation) => {
+  if (!waitsForThem(situation.view)) return undefined;
+  const said = answered(situation);
+  return said.length > 0 ? said : [{ kind: 'stay-silent' }];
+};
 
-/** What everything hangs on, at last in a whole sentence, beside a step of its own. */
-const confide: Way = (situation) => {
-  const { view, has } = situation;
+/** What everything hangs on, at last in a whole sentence. */
+const confide: Way = ({ view, has }) => {
   const pivot = has('confides') ? pivotalInterest(view) : undefined;
-  if (pivot === undefined) return undefined;
-  return [{ kind: 'share-interest', interest: pivot.id }, ...trade(situation)];
+  return pivot && [{ kind: 'share-interest', interest: pivot.id }];
 };
 
 /** Half a sentence, and then nothing: somebody has to ask again. */
@@ -64,56 +76,73 @@ const saysHalf: Way = (situation) =>
     ? [...answered(situation), { kind: 'stay-silent' }]
     : undefined;
 
-/** Its worry, once, as a question about something small. */
-const letSlip: Way = ({ view, has, topic }) => {
-  if (!has('lets-slip')) return undefined;
-  const about: Act = { kind: 'ask-interest', issue: pivotalInterest(view)?.issue ?? topic };
-  const asked = justAsked(view)[0];
-  return asked === undefined ? [about] : [about, { kind: 'decline-to-answer', question: asked.seq }];
-};
-
 /** Nothing at all, for as long as it is too much. */
 const goQuiet: Way = ({ has }) => (has('goes-quiet') ? [{ kind: 'stay-silent' }] : undefined);
 
-/** Relief, and a way out; nothing in return. */
-const beRelieved: Way = (situation) => {
-  const { heard } = situation;
-  if (heard === undefined || heard.gift === 0) return undefined;
-  return [...answered(situation), { kind: 'propose-closing' }];
+/** Its worry, once, in passing: whoever hears it may ask. */
+const letSlip: Way = ({ view, has }) => {
+  const worry = has('lets-slip') ? untoldWorry(view)?.issue : undefined;
+  if (worry === undefined) return undefined;
+  const asked = justAsked(view)[0];
+  const about: Act = { kind: 'ask-interest', issue: worry };
+  return asked === undefined ? [about] : [about, { kind: 'decline-to-answer', question: asked.seq }];
 };
 
-/** What it was asked some time ago, now that nobody insists. */
+/** The same worry, in a sentence of its own, now that somebody has asked. */
+const nameWorry: Way = ({ view, has, heard }) => {
+  const worry = has('names-its-worry') && heard?.pressed === false ? untoldWorry(view) : undefined;
+  if (worry === undefined) return undefined;
+  const asked = justAsked(view).find(({ act }) => act.kind === 'ask-interest');
+  if (asked !== undefined) return [{ kind: 'answer', question: asked.seq, content: { interest: worry.id } }];
+  return heard?.makesRoom === true ? [{ kind: 'share-interest', interest: worry.id }] : undefined;
+};
+
+/** Relief, and a way out; nothing in return. */
+const beRelieved: Way = (situation) => {
+  const { view, heard } = situation;
+  if (heard === undefined || heard.gift === 0) return undefined;
+  const said = answered(situation);
+  return [...said, justDid(view, 'propose-closing') ? { kind: 'stay-silent' } : { kind: 'propose-closing' }];
+};
+
+/** What it was asked some time ago, now that nobody insists; what it has just been asked waits its turn. */
 const comeBackTo: Way = (situation) => {
   const { view, has, heard } = situation;
-  if (!has('answers-late') || heard === undefined || heard.pressed || justAsked(view).length > 0) return undefined;
-  const late = answerLate(view, willing(situation));
-  return late === undefined ? undefined : [late, ...figure(situation)];
+  if (!has('answers-late') || heard?.pressed === true) return undefined;
+  const late = answerLate(view, (gently) => willing(situation, gently));
+  return late && [late, ...answered(situation).filter(({ kind }) => kind === 'decline-to-answer')];
 };
 
 /** Later; that is one for somebody else; was there anything on the other point? */
 const postpone: Way = (situation) => {
-  const { view } = situation;
-  if (justAsked(view).length === 0) return undefined;
   const said = answered(situation);
-  return said.length === 0 ? [{ kind: 'stay-silent' }] : [...said, ...figure(situation)];
+  return said.length === 0 ? undefined : [...said, ...figure(situation)];
+};
+
+/** Asked for more, or for a yes, when it has said what it has to say: another day, perhaps. */
+const putOffTheDay: Way = ({ view, has, heard }) => {
+  const wants = heard?.wantsAYes === true || heard?.asksOnly === true;
+  const hasSpoken = view.offers.some(({ side }) => side === view.side);
+  if (!has('postpones') || !wants || !hasSpoken || isLastChance(view)) return undefined;
+  const gone = view.moves.filter(({ side, acts }) => side === view.side && acts.some(({ kind }) => kind === 'pause'));
+  return gone.length < AVOIDANT_TACTICS.pauses && !justDid(view, 'pause') ? [goneFor(view)] : undefined;
 };
 
 /** A figure that somebody else wrote down: when asked for one, when it drags on, when nobody else begins. */
-const move: Way = (situation) => {
-  const acts = situation.has('trades') ? trade(situation) : figure(situation);
-  return acts.length === 0 ? undefined : acts;
-};
+const move: Way = (situation) => (situation.has('trades') ? trade(situation) : figure(situation));
 
 /** Nothing of its own: a small question about procedure, or a pause in which the other side may speak. */
 const deflect: Way = (situation) => {
-  const { chance, heard } = situation;
-  const quiet = heard?.silent === true || chance('goes-quiet') < AVOIDANT_TACTICS.goesQuiet;
-  return [quiet && heard !== undefined ? { kind: 'stay-silent' } : smallQuestion(situation)];
+  const { heard, chance, mind } = situation;
+  const { calm, pressed } = AVOIDANT_TACTICS.goesQuiet;
+  if (heard === undefined) return [smallQuestion(situation)];
+  const quiet = isHurt(heard) || chance('goes-quiet') < (heard.makesRoom ? 0 : calm + pressed * mind.pressedFor);
+  return [quiet ? { kind: 'stay-silent' } : smallQuestion(situation)];
 };
 
 const WAYS: readonly Way[] = [
   leave,
-  objectToFinePrint,
+  objectOnceSafe,
   close,
   adjourn,
   acceptOffer,
@@ -124,9 +153,11 @@ const WAYS: readonly Way[] = [
   saysHalf,
   goQuiet,
   letSlip,
+  nameWorry,
   beRelieved,
-  postpone,
   comeBackTo,
+  postpone,
+  putOffTheDay,
   move,
   deflect,
 ];
@@ -139,25 +170,28 @@ export const decideAsAvoidant = (situation: Situation): Intent => ({
 
 const toneOf = ({ has }: Situation): Tone => (has('turned') ? 'warm' : 'neutral');
 
-const willing = (situation: Situation): Willing => {
+/** How far it would answer: more where it is asked one thing gently, everything it is not ashamed of once it is at ease. */
+function willing(situation: Situation, gently: boolean): Willing {
   const { has } = situation;
+  const candid = gently || has('turned');
   return {
-    tells: has('answers') ? ['freely', 'asked'] : ['freely'],
-    alternative: has('turned') ? 'straight' : puts(situation, 'vague'),
-    deadline: has('answers') ? 'straight' : 'vague',
-    constraints: has('answers') ? 'straight' : 'vague',
+    tells: candid ? ['freely', 'asked'] : ['freely'],
+    alternative: has('confides') ? 'straight' : puts(situation, has('turned') ? 'straight' : 'vague'),
+    deadline: candid ? 'straight' : 'vague',
+    constraints: candid ? 'straight' : 'vague',
     shiftsPriorities: false,
   };
-};
+}
 
+/** A question is put off; somebody who has begun to thaw answers it where it came gently and alone, or beside an invitation. */
 function answered(situation: Situation): readonly Act[] {
   const { view, has, heard } = situation;
+  const last = view.moves.at(-1);
   const [first] = justAsked(view);
-  if (first === undefined) return [];
-  // A question is put off, and answered only where it came alone and gently.
-  if (has('postpones') || !(has('turned') || heard?.asksWell === true || heard?.makesRoom === true))
-    return [{ kind: 'decline-to-answer', question: first.seq }];
-  const act = answerTo(view, willing(situation));
+  if (first === undefined || last === undefined) return [];
+  const gently = asksGently(last) || heard?.makesRoom === true;
+  if (!(has('turned') || (has('answers') && gently))) return [{ kind: 'decline-to-answer', question: first.seq }];
+  const act = answerTo(view, willing(situation, true));
   return act === undefined ? [] : [act];
 }
 
@@ -169,20 +203,26 @@ const trade = (situation: Situation): readonly Act[] => {
 
 function figure(situation: Situation): readonly Act[] {
   const { view, own, next, heard, search, mind, has } = situation;
-  if (heard?.pressed === true && !heard.kinds.includes('ask-concession')) return [];
+  const isAskedForOne = heard?.kinds.includes('ask-concession') === true;
+  if (heard !== undefined && (isHurt(heard) || (heard.pressed && !isAskedForOne))) return [];
   if (own === undefined) {
-    if (has('lets-them-begin') && heard?.kinds.includes('ask-concession') !== true && !drags(view)) return [];
+    if (has('lets-them-begin') && !isAskedForOne && !drags(view)) return [];
     const first = bestPackage(search, mind.aspiration);
     return first === undefined ? [] : [asOffer(situation, first, 'bare')];
   }
-  const isAskedForOne = heard?.kinds.includes('ask-concession') === true;
   const moves = view.moves.filter(({ side }) => side === view.side).length;
   const offers = view.offers.filter(({ side }) => side === view.side).length;
-  const mayMove = isAskedForOne || drags(view) || moves >= offers * AVOIDANT_TACTICS.movesBetweenFigures;
+  const mayMove = drags(view) || moves >= offers * AVOIDANT_TACTICS.movesBetweenFigures;
   return next === undefined || !mayMove ? [] : [asOffer(situation, next, 'bare')];
 }
 
+/** What it says nothing to but that it heard it. */
+const isHurt = ({ insult, threat, foundOut, absurd }: Impression): boolean => insult || threat || foundOut || absurd;
+
 const drags = ({ round, rounds }: SeatView): boolean => round >= rounds * AVOIDANT_TACTICS.late;
+
+const justDid = (view: SeatView, kind: ActKind): boolean =>
+  view.moves.findLast(({ side }) => side === view.side)?.acts.some((act) => act.kind === kind) === true;
 
 /** Procedure, who has seen it, whether it is urgent: never the point itself. */
 function smallQuestion({ view, topic2 }: Situation): Act {

@@ -13,6 +13,7 @@ import { bestPackage, ownStand, searchOf, stepTowards, type Proposal, type Searc
 import { elapsedOf, stanceOf } from '../mind/stance.ts';
 import type { Temper } from '../mind/temper.ts';
 import { pivotalInterest } from './answering.ts';
+import { untoldWorry } from './put-off.ts';
 import { topicsOf } from './topic.ts';
 
 /** Everything a side weighs before it says something. */
@@ -56,7 +57,7 @@ export function situationOf({ view: seen, moment, temper, heard, chance, difficu
   const search = searchOf(view, mind.belief);
   const own = ownStand(view);
   const level = levelOf({ view, heard, has, own, aspiration, floor: stance.floor });
-  const [topic, topic2] = topicsOf(view, has('says-half-of-it') ? pivotalInterest(view)?.issue : undefined);
+  const [topic, topic2] = topicsOf(view, onTheMind(view, has));
   return {
     view,
     mind,
@@ -72,6 +73,10 @@ export function situationOf({ view: seen, moment, temper, heard, chance, difficu
     topic2,
   };
 }
+
+/** What somebody is about to let out, half of it or by accident, is what the sentence turns to. */
+const onTheMind = (view: SeatView, has: Situation['has']): string | undefined =>
+  (has('says-half-of-it') ? pivotalInterest(view) : has('lets-slip') ? untoldWorry(view) : undefined)?.issue;
 
 /** What is settled binds, unless it has meanwhile become worse than leaving: then everything is open to this side. */
 function keeping(view: SeatView): SeatView {

@@ -56,6 +56,11 @@ export interface Impression {
   readonly costsFace: boolean;
   readonly absurd: boolean;
   readonly foundOut: boolean;
+  /** Something it undertook was not done by its day, and has just come to light; or was done by this move. */
+  readonly brokeWord: boolean;
+  readonly keptWord: boolean;
+  /** Says where it would leave. */
+  readonly disclosesLimit: boolean;
   readonly reflects: boolean;
   readonly acknowledges: boolean;
   /** Says one's words back, or names a feeling with what caused it; not the same thing twice running. */
@@ -160,6 +165,7 @@ export function impressionOf(view: SeatView, caught: readonly number[]): Impress
   const showsGround = percept.legitimacy >= COUNTS.ground;
   const ledger = ledgerOf(view);
   const recent = ledgerOf(view, view.round - 2);
+  const promised = view.promises.filter(({ side }) => side === move.side);
   const questions = acts.filter((act) => ruleOf(act).asks === true);
   const repeats = sameData(acts, theirs.at(-2)?.acts);
   return {
@@ -180,6 +186,9 @@ export function impressionOf(view: SeatView, caught: readonly number[]): Impress
     costsFace,
     absurd: offered?.packages.every((bundle) => isAbsurd(view, bundle)) === true,
     foundOut: caught.includes(move.seq),
+    brokeWord: promised.some(({ fate, by }) => fate === 'broken' && by >= (mine.at(-1)?.day ?? view.day)),
+    keptWord: promised.some(({ keptAt }) => keptAt === move.seq),
+    disclosesLimit: has('disclose-reservation'),
     reflects: has('reflect'),
     acknowledges: has('acknowledge-feeling') || has('build-rapport'),
     understands: !repeats && acts.some(isUnderstanding),
@@ -196,8 +205,8 @@ export function impressionOf(view: SeatView, caught: readonly number[]): Impress
     plan: percept.clarity >= COUNTS.plan && acts.some(isPlan),
     asksWell: questions.length === 1 && percept.pressure < COUNTS.pressed && acts.some(isOwnAnswer),
     asksAboutText: has('ask-about-text'),
-    pressed: percept.pressure >= COUNTS.pressed,
-    pressedLately: theirs.slice(-COUNTS.pressLooksBack).some((made) => (made.percept?.pressure ?? 0) >= COUNTS.pressed),
+    pressed: presses(move),
+    pressedLately: theirs.slice(-COUNTS.pressLooksBack).some(presses),
     repeats,
     balance: toPoints(ledger.got - ledger.gave),
     recentBalance: toPoints(recent.got - recent.gave),
@@ -214,6 +223,9 @@ export function impressionOf(view: SeatView, caught: readonly number[]): Impress
 /** Whether the ledger stands against oneself and this move does nothing about it; an ask for more of nothing is no better. */
 export const isOneSided = ({ balance, step, percept, asksOnly }: Impression): boolean =>
   step === 0 && ((balance < -COUNTS.oneSided && percept.reciprocity <= 0) || (asksOnly && balance <= 0));
+
+/** Whether a move of the other side pressed. */
+export const presses = ({ percept }: HeardMove): boolean => (percept?.pressure ?? 0) >= COUNTS.pressed;
 
 interface Moves {
   readonly theirs: readonly HeardMove[];

@@ -2,6 +2,7 @@ import type { Act, ActKind } from '../../engine/act.ts';
 import type { LineKind } from '../../engine/voice.ts';
 import type { Impression } from '../mind/impression.ts';
 import type { SeatView } from '../../engine/seat-view.ts';
+import { pivotalInterest } from '../decide/answering.ts';
 import { isWhole } from '../mind/own-worth.ts';
 import type { Situation } from '../decide/situation.ts';
 
@@ -18,9 +19,14 @@ const kind =
 const REACTIONS: readonly (readonly [calls: (heard: Impression) => boolean, line: LineKind])[] = [
   [(heard) => heard.foundOut, 'bluff-found-out'],
   [(heard) => heard.insult, 'insult'],
+  [(heard) => heard.brokeWord, 'promise-broken'],
   [(heard) => heard.threat, 'threatened'],
   [kind('ask-one-more'), 'one-more'],
-  [(heard) => heard.repeats && heard.kinds.every((said) => said !== 'stay-silent' && said !== 'sign'), 'said-again'],
+  [
+    (heard) =>
+      heard.repeats && !heard.makesRoom && heard.kinds.every((said) => said !== 'stay-silent' && said !== 'sign'),
+    'said-again',
+  ],
   [kind('present-meso'), 'meso'],
   [(heard) => heard.gift > 0, 'one-way-gift'],
   [(heard) => heard.fairStep, 'fair-step'],
@@ -39,8 +45,12 @@ const REACTIONS: readonly (readonly [calls: (heard: Impression) => boolean, line
 ];
 
 /** The kind of line that an act of one's own is said with; undefined for acts that another line says. */
-export function lineOf(act: Act, { view, heard }: Situation): LineKind | undefined {
+export function lineOf(act: Act, { view, heard, has }: Situation): LineKind | undefined {
   switch (act.kind) {
+    case 'ask-interest':
+      return has('lets-slip') ? 'invited' : 'question';
+    case 'stay-silent':
+      return has('says-half-of-it') && pivotalInterest(view) !== undefined ? 'pivotal' : 'silence';
     case 'offer':
     case 'concede':
     case 'add-clause':
@@ -85,13 +95,11 @@ export function lineOf(act: Act, { view, heard }: Situation): LineKind | undefin
 const SAID_WITH: Partial<Record<ActKind, LineKind>> = {
   'build-rapport': 'small-talk',
   'propose-agenda': 'agenda',
-  'ask-interest': 'question',
   'ask-constraint': 'question',
   'ask-alternative': 'question',
   'ask-about-text': 'question',
   reflect: 'question',
   invite: 'invited',
-  'stay-silent': 'silence',
   'acknowledge-feeling': 'empathy',
   pause: 'pause',
   retract: 'takes-back',

@@ -111,12 +111,19 @@ function changedFirst(view: SeatView, offered: Package): readonly string[] {
   const moved = (id: string): number => {
     const before = view.stands.mine[id];
     const after = offered[id];
-    if (before === undefined || after === undefined) return contested(view, id);
+    if (before === undefined || after === undefined) return demanded(view, id, after);
     return Math.abs(toPoints(pointsOf(view, { [id]: after }) - pointsOf(view, { [id]: before })));
   };
   return Object.keys(offered)
     .filter((id) => view.stands.mine[id] === undefined || view.stands.mine[id] !== offered[id])
     .toSorted((left, right) => moved(right) - moved(left));
+}
+
+/** Own points that a first word on an issue asks for beyond what the other side put forward. */
+function demanded(view: SeatView, id: string, after: Option | undefined): number {
+  const theirs = view.stands.theirs[id];
+  if (after === undefined) return contested(view, id);
+  return toPoints(pointsOf(view, { [id]: after }) - (theirs === undefined ? 0 : pointsOf(view, { [id]: theirs })));
 }
 
 const pick = (from: Package, ids: readonly string[], most: number): Package =>

@@ -18,7 +18,7 @@ export interface Speech {
   /** Share of its replies that break off after a few words; its helped voice never does. */
   readonly breaksOff: number;
   /** Reactions that are lost on it just then. */
-  readonly isDeafTo?: (situation: Situation, reaction: LineKind) => boolean;
+  readonly isDeafTo?: (situation: Situation, reaction: LineKind, acts: readonly Act[]) => boolean;
   /** What it says besides, though neither the other side nor its own move calls for it. */
   readonly interjects?: (situation: Situation, acts: readonly Act[]) => LineKind | undefined;
 }
@@ -81,7 +81,9 @@ export function partsOf(
     : [];
   const reaction = heard && reactionTo(heard);
   const reacts =
-    reaction !== undefined && speech.reactsTo.includes(reaction) && speech.isDeafTo?.(situation, reaction) !== true;
+    reaction !== undefined &&
+    speech.reactsTo.includes(reaction) &&
+    speech.isDeafTo?.(situation, reaction, acts) !== true;
   const covered = reacts ? (speech.covers[reaction] ?? []) : [];
   const left = reacts ? said.filter(({ line }) => line !== reaction && !covered.includes(line)) : said;
   const wants = reacts && (speech.reaction === 'first' || left.length === 0);
