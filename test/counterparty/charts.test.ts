@@ -60,7 +60,7 @@ const LETTERS: readonly (readonly [Partial<Impression>, Partial<Mind>])[] = [
   [{ makesRoom: true, roomMade: 1 }, { trust: 0.6 }],
   [{ theyOffered: true }, {}],
   [{}, { arousal: 0.8, topFor: 2 }],
-  [{}, { arousal: 0.9, topFor: 3 }],
+  [{}, { arousal: 0.9, topFor: 4 }],
   [{ tookRashly: true, wantsAYes: true }, { understood: 1 }],
   [{ untangles: true }, { understood: 2, quietFor: 2, sinceArgued: 4 }],
 ];
