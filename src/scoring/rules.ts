@@ -34,6 +34,10 @@ import { goesOnAlone } from './rules/rc-8-goes-on-alone.ts';
 import { presentsMeso } from './rules/rc-9-presents-meso.ts';
 import { isEfficient } from './rules/vl-1-efficiency.ts';
 import { takesShare } from './rules/vl-2-share.ts';
+import { realisesValue } from './rules/vl-3-realised.ts';
+import { usesIssues } from './rules/vl-4-uses-issues.ts';
+import { writesTerms } from './rules/vl-5-verifiable-terms.ts';
+import { leavesValue } from './rules/vl-6-leaves-value.ts';
 
 /** Every rule that grades, in the order of the model (negotiation model §8). */
 export const RULES: readonly Rule[] = [
@@ -65,6 +69,10 @@ export const RULES: readonly Rule[] = [
   inventsEvidence,
   isEfficient,
   takesShare,
+  realisesValue,
+  usesIssues,
+  writesTerms,
+  leavesValue,
   foundsLimit,
   setsTarget,
   breaksIce,

@@ -1,5 +1,6 @@
 import { roundHalfUp } from '../../kernel/brand.ts';
 import type { Close } from '../close.ts';
+import { lastOpenMove } from '../on-table.ts';
 import type { Mark, Rule } from '../rule.ts';
 import { plainly } from '../say.ts';
 
@@ -18,7 +19,7 @@ export const isEfficient: Rule = {
   cases: ['efficient', 'no-deal', 'rightly-left', 'without-zopa'],
   look: (play) => {
     const close = play.close();
-    return close === undefined ? [] : [judged(close)];
+    return close === undefined ? [] : [judged(close, lastOpenMove(play)?.seq ?? close.move)];
   },
   better: (play) => {
     const wanted = play.close()?.wanted;
@@ -26,9 +27,10 @@ export const isEfficient: Rule = {
   },
 };
 
-function judged(close: Close): Mark {
-  const at = { kind: 'occasion', case: close.kind, move: close.move, can: CAN } as const;
-  if (close.kind === 'rightly-left') return { ...at, earned: CAN, params: {} };
+/** @param open - the last own move at which something could still have been proposed */
+function judged(close: Close, open: number): Mark {
+  const at = { kind: 'occasion', case: close.kind, move: open, can: CAN } as const;
+  if (close.kind === 'rightly-left') return { ...at, move: close.move, earned: CAN, params: {} };
   if (close.kind !== 'signed') return { ...at, earned: 0, params: {} };
   const params = { share: roundHalfUp(close.efficiency * 100), left: close.left };
   return { ...at, case: 'efficient', earned: roundHalfUp(CAN * close.efficiency), params };

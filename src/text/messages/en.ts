@@ -5,6 +5,7 @@ import { FINDINGS_BATNA } from './en/findings-batna.ts';
 import { FINDINGS_CONDUCT } from './en/findings-conduct.ts';
 import { FINDINGS_DISCIPLINE } from './en/findings-discipline.ts';
 import { FINDINGS_RECIPROCITY } from './en/findings-reciprocity.ts';
+import { FINDINGS_VALUE } from './en/findings-value.ts';
 import { GISTS } from './en/gists.ts';
 import { GLOSSARY } from './en/glossary.ts';
 import { GRADING } from './en/grading.ts';
@@ -42,6 +43,7 @@ export const EN = {
     ...FINDINGS_DISCIPLINE,
     ...FINDINGS_CONDUCT,
     ...FINDINGS_RECIPROCITY,
+    ...FINDINGS_VALUE,
     ...FINDINGS_ACE,
   },
   ace: ACE_LABELS,

@@ -29,9 +29,9 @@ test('one that leaves something for both earns its share of the joint surplus', 
   });
 });
 
-test('the better line is the package that takes what was left, at the last own move', () => {
+test('the better line is the package that takes what was left, at the last own move while something was open', () => {
   const [finding] = score(signed(WASTEFUL).log, 'one').findings.filter(({ rule }) => rule === 'VL-1');
-  expect(finding).toMatchObject({ kind: 'credit', move: 3, better: { acts: [{ kind: 'offer', package: BETTER }] } });
+  expect(finding).toMatchObject({ kind: 'credit', move: 1, better: { acts: [{ kind: 'offer', package: BETTER }] } });
 });
 
 test('no deal where one was to be had earns nothing', () => {
