@@ -35,7 +35,7 @@ export const DIPLOMAT: Temper = {
     pressure: 0.1,
     gift: -0.04,
   },
-  stake: { pressure: 2, gift: 0.15, most: 6, fades: 0.7, ground: 2 },
+  stake: { pressure: 2, gift: 0.15, disclosed: 1, most: 6, fades: 0.7, ground: 2 },
   patience: { round: 0.03, oneSided: 0.12, fairStep: 0.06 },
 };
 

@@ -38,7 +38,7 @@ export const UNCONTROLLED: Temper = {
     pressure: 0.1,
     gift: 0.03,
   },
-  stake: { pressure: 2, gift: 0, most: 8, fades: 0.4, ground: 0 },
+  stake: { pressure: 2, gift: 0, disclosed: 0, most: 8, fades: 0.4, ground: 0 },
   patience: { round: 0.03, oneSided: 0.05, fairStep: 0.03 },
 };
 

@@ -35,7 +35,7 @@ export const WARRIOR: Temper = {
     pressure: 0.06,
     gift: 0,
   },
-  stake: { pressure: 4, gift: 0.6, most: 14, fades: 0.8, ground: 3 },
+  stake: { pressure: 4, gift: 0.6, disclosed: 4, most: 14, fades: 0.8, ground: 3 },
   patience: { round: 0.05, oneSided: 0.06, fairStep: 0.03 },
 };
 

@@ -6,11 +6,11 @@ import type { MoveMade } from './state.ts';
 
 /** A move as a side hears it; nobody hears that a claim is inflated, only what it says. */
 export function heardMove(
-  { seq, side, round, acts, manner, typed, voice, percept }: MoveMade,
+  { seq, side, round, day, acts, manner, typed, voice, percept }: MoveMade,
   listener: Side,
 ): HeardMove {
-  if (side === listener) return { seq, side, round, acts, manner, typed, voice };
-  return { seq, side, round, acts: acts.map((act) => heardAct(act)), manner, typed, voice, percept };
+  if (side === listener) return { seq, side, round, day, acts, manner, typed, voice };
+  return { seq, side, round, day, acts: acts.map((act) => heardAct(act)), manner, typed, voice, percept };
 }
 
 function heardAct(act: Act): Act {

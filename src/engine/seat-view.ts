@@ -25,6 +25,7 @@ export interface HeardMove {
   readonly seq: number;
   readonly side: Side;
   readonly round: Rounds;
+  readonly day: Days;
   readonly acts: readonly Act[];
   readonly manner: Manner;
   readonly typed?: string | undefined;

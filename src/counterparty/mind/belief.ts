@@ -85,6 +85,8 @@ function signsIn(act: Act, view: SeatView): readonly Sign[] {
       return [[act.issue, LESSON.askedAbout]];
     case 'hold-boundary':
       return 'issue' in act.on ? [[act.on.issue, LESSON.held]] : [];
+    case 'disclose-reservation':
+      return 'issue' in act.limit ? [[act.limit.issue, LESSON.held]] : [];
     case 'reject':
       return act.reason !== undefined && 'issue' in act.reason ? [[act.reason.issue, LESSON.namedAsReason]] : [];
     case 'add-clause':

@@ -12,6 +12,9 @@ const FELT = {
   /** What is left of trust after a lie was caught, and the most it can be again. */
   lie: { keeps: 0.35, ceiling: 0.35 },
   threatTakesTrust: 0.15,
+  /** A broken promise costs trust and lowers what can be regained; a kept one earns some. */
+  broken: { takes: 0.2, ceiling: 0.7 },
+  kept: 0.06,
   faceLostInTheOpen: 0.8,
   faceLost: 0.45,
   faceSaved: 0.15,
@@ -34,7 +37,10 @@ export function feel(mind: Mind, heard: Impression, { view, temper }: { view: Se
   invariant(move?.seq === heard.seq, 'one feels about the move just heard');
   const { percept } = heard;
   const oneSided = isOneSided(heard);
-  const trustCeiling = heard.foundOut ? Math.min(mind.trustCeiling, FELT.lie.ceiling) : mind.trustCeiling;
+  const trustCeiling = Math.min(
+    mind.trustCeiling,
+    heard.foundOut ? FELT.lie.ceiling : heard.brokeWord ? FELT.broken.ceiling : 1,
+  );
   const trust = clamp(trustAfter(mind, heard, temper), 0, trustCeiling);
   const arousal = hundredths(clamp(arousalAfter(mind, heard, temper) + waveAfter(mind, heard, temper.wave), 0, 1));
   return {
@@ -74,7 +80,9 @@ function trustAfter({ trust }: Mind, heard: Impression, { trust: by, wave }: Tem
     (feelsUnderstood(heard, wave) ? by.understood : 0) +
     (heard.fairStep ? by.fairStep : 0) +
     (heard.showsGround ? by.ground : 0) +
-    (heard.gift > 0 ? by.gift : 0) -
+    (heard.gift > 0 ? by.gift : 0) +
+    (heard.keptWord ? FELT.kept : 0) -
+    (heard.brokeWord ? FELT.broken.takes : 0) -
     percept.pressure * by.pressure -
     (heard.threat ? FELT.threatTakesTrust : 0);
   // Trust is built ever more slowly and lost at full measure.
@@ -129,7 +137,8 @@ function stakeAfter({ stake }: Mind, heard: Impression, { stake: by }: Temper): 
     clamp(
       stake * by.fades +
         percept.pressure * by.pressure +
-        heard.gift * by.gift -
+        heard.gift * by.gift +
+        (heard.disclosesLimit ? by.disclosed : 0) -
         (heard.showsGround && !heard.threat ? by.ground : 0),
       -by.ground,
       by.most,

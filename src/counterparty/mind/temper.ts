@@ -105,6 +105,8 @@ export interface Temper {
   readonly stake: {
     readonly pressure: number;
     readonly gift: number;
+    /** For being told where the other side would leave. */
+    readonly disclosed: Points;
     readonly most: Points;
     readonly fades: number;
     readonly ground: number;
