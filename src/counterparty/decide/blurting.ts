@@ -18,7 +18,9 @@ export function answered(situation: Situation): readonly Act[] {
   const { view, has } = situation;
   const [first] = justAsked(view);
   if (first === undefined) return [];
-  if (has('talks-past-it')) return [{ kind: 'decline-to-answer', question: first.seq }, ...blurt(situation)];
+  const asksAboutText = justAsked(view).some(({ act }) => act.kind === 'ask-about-text');
+  if (has('talks-past-it') && !asksAboutText)
+    return [{ kind: 'decline-to-answer', question: first.seq }, ...blurt(situation)];
   const willing: Willing = {
     tells: has('turned') || isAskedWell(view) ? ['freely', 'asked'] : ['freely'],
     alternative: puts(situation, 'straight'),

@@ -51,7 +51,7 @@ const tearUp: Way = (situation) => {
 
 const close: Way = (situation) => {
   const acts = closeDeal(situation);
-  return acts && [...acts];
+  return acts && [...answered(situation).slice(0, 1), ...acts];
 };
 
 /** It cannot any more: far more than was asked, or a yes to what lies there. */
@@ -84,7 +84,8 @@ const stormOut: Way = ({ view, has }) =>
     ? [{ kind: 'pause', reason: 'cool-down', until: view.day + UNCONTROLLED_TACTICS.pauseDays }]
     : undefined;
 
-const wait: Way = ({ view }) => (waitsForThem(view) ? [{ kind: 'propose-closing' }] : undefined);
+const wait: Way = (situation) =>
+  waitsForThem(situation.view) ? [...answered(situation), { kind: 'propose-closing' }] : undefined;
 
 /** The two orders that cannot both hold: slowly, and nothing beside them. */
 const confide: Way = (situation) => {
@@ -164,6 +165,7 @@ export const decideAsUncontrolled = (situation: Situation): Intent => ({
 function toneOf({ has }: Situation): Tone {
   if (has('turned')) return 'warm';
   if (has('explodes')) return 'hard-line';
+  if (has('gives-up')) return 'neutral';
   return has('runs-on') ? 'firm' : 'warm';
 }
 

@@ -6,6 +6,10 @@ import type { Situation } from '../decide/situation.ts';
 export const reopens = ({ has }: Situation, acts: readonly Act[]): boolean =>
   has('tears-it-up') && acts.some(({ kind }) => kind === 'offer');
 
+/** Its own words came back to it, and nothing else with them. */
+export const hearsItself = ({ heard }: Situation): boolean =>
+  heard !== undefined && heard.reflects && !heard.acknowledges && !heard.argues;
+
 /** Ran out in its last move, and stands there again. */
 export const cameBack = ({ view }: Situation): boolean =>
   view.moves.findLast(({ side }) => side === view.side)?.acts.some(({ kind }) => kind === 'pause') === true;

@@ -1,4 +1,4 @@
-import { cameBack, hearsOnlyItself, isDueToComeBackToIt, reopens } from './interjecting.ts';
+import { cameBack, hearsItself, hearsOnlyItself, isDueToComeBackToIt, reopens } from './interjecting.ts';
 import type { Speech } from './speech.ts';
 
 /** What neither lets pass without a word. */
@@ -107,6 +107,7 @@ export const UNCONTROLLED_SPEECH: Speech = {
   interjects: (situation, acts) => {
     if (reopens(situation, acts)) return 'takes-back';
     if (cameBack(situation)) return 'opening';
+    if (hearsItself(situation)) return 'empathy';
     return isDueToComeBackToIt(situation) ? 'small-talk' : undefined;
   },
 };

@@ -55,8 +55,9 @@ export const isBrief = (situation: Situation, speech: Speech): boolean => {
 };
 
 /** Now and then by chance; never at first, never twice running, and never three long replies without a short one. */
-function breaksOff({ view, chance }: Situation, speech: Speech): boolean {
-  if (speech.breaksOff === 0) return false;
+function breaksOff({ view, heard, chance }: Situation, speech: Speech): boolean {
+  // Whoever was just understood says so first.
+  if (speech.breaksOff === 0 || heard?.understands === true || heard?.acknowledges === true) return false;
   const lately = view.moves.flatMap(({ side, voice }) => (side === view.side && voice !== undefined ? [voice] : []));
   if (lately.length === 0 || lately.at(-1)?.brief === true) return false;
   const long = lately.slice(-LONG_AT_MOST).filter(({ brief }) => brief !== true).length;
