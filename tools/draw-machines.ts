@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AnyStateNode } from 'xstate';
 import { COUNTERPARTIES, type Counterparty } from '../src/counterparty/counterparty.ts';
+import { documentCounterparties } from './document-counterparties.ts';
 
 /** One arrow of a chart: from a state, or from anywhere in its region. */
 interface Arrow {
@@ -95,7 +96,7 @@ export function machinePage(type: string, { chart, temper }: Counterparty): stri
     ...regions.flatMap((region) => regionTable(region)),
     '## Numbers',
     '',
-    'What each means stands in `src/counterparty/mind/temper.ts`.',
+    'What each means stands in [counterparties](../counterparties.md#every-number).',
     '',
     '| number | value |',
     '| --- | --- |',
@@ -116,4 +117,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(folder, { recursive: true });
   for (const { file, page } of machinePages()) writeFileSync(path.join(folder, file), page);
   console.log(`${machinePages().length} charts drawn in docs/machines`);
+  documentCounterparties();
 }

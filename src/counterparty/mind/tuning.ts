@@ -70,9 +70,10 @@ const DIAL: Record<Dial, (temper: Temper, step: DialStep) => Temper> = {
   },
   volatility: (temper, step) => {
     const hit = at(TURN.volatility.hit, step);
-    const { arousal } = temper;
+    const { arousal, wave } = temper;
     return {
       ...temper,
+      ...(wave && { wave: { ...wave, unheard: wave.unheard * hit, joy: wave.joy * hit, jolt: wave.jolt * hit } }),
       arousal: {
         ...arousal,
         calms: clamp(arousal.calms + TURN.volatility.lasts * step, 0, TURN.volatility.lastsAtMost),
