@@ -48,9 +48,12 @@ export function seatOf(view: SeatView, style: Style, chance: Chance): Seat {
 function levelOf(view: SeatView, { opens, stops, pace }: Style): Points {
   const elapsed = view.rounds <= 2 ? 1 : Math.min(1, (view.round - 1) / (view.rounds - 2));
   const given = pace === 'even' ? elapsed : pace === 'early' ? Math.sqrt(elapsed) : elapsed * elapsed * elapsed;
-  const room = Math.max(0, mostPoints(view) - view.reservationPoint);
-  return toPoints(view.reservationPoint + room * (opens + (stops - opens) * given));
+  return pointsAt(view, opens + (stops - opens) * given);
 }
+
+/** The own points that lie at a share of the way from the reservation point to the best package. */
+export const pointsAt = (view: SeatView, share: number): Points =>
+  toPoints(view.reservationPoint + Math.max(0, mostPoints(view) - view.reservationPoint) * share);
 
 /** One thing a player may do; undefined where this is not the moment. */
 export type Play = (seat: Seat) => readonly Act[] | undefined;

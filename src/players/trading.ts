@@ -2,7 +2,7 @@ import { equivalentsOf } from '../analysis/equivalents.ts';
 import type { Package } from '../domain/package.ts';
 import type { Act } from '../engine/act.ts';
 import { bestGuess, spaceOfGuess, worthOf } from './guess.ts';
-import { ownStand, type Play, type Seat } from './seat.ts';
+import { ownStand, pointsAt, type Play, type Seat } from './seat.ts';
 import { answers, beside } from './talking.ts';
 
 /** Bundles of a MESO may differ by so many own points, and a step must be worth so many to be said. */
@@ -16,7 +16,8 @@ export const openOffer: Play = (seat) => {
   const { view, style, level } = seat;
   if (ownStand(seat) !== undefined) return undefined;
   const guess = seat.guess();
-  const first = bestGuess(guess, level);
+  // However long it listened: whoever has a target opens no lower (ACE-5).
+  const first = bestGuess(guess, style.target === undefined ? level : Math.max(level, pointsAt(view, style.target)));
   if (first === undefined) return undefined;
   const others = style.meso
     ? equivalentsOf(spaceOfGuess(guess), {
@@ -45,15 +46,25 @@ export const step: Play = (seat) => {
     .filter(({ id }) => worthOf(view, pick(next, [id])) < worthOf(view, pick(own, [id])))
     .map(({ id }) => id);
   const rest = Object.keys(next).filter((id) => !lowered.includes(id));
-  const wants = rest.some((id) => worthOf(view, pick(next, [id])) > worthOf(view, pick(view.stands.theirs, [id])));
-  const said: Act =
+  const over = (id: string): number => worthOf(view, pick(next, [id])) - worthOf(view, pick(view.stands.theirs, [id]));
+  const wants = rest.some((id) => over(id) > 0);
+  const said: readonly Act[] =
     style.pairs && wants && lowered.length > 0
-      ? { kind: 'trade', give: pick(next, lowered), get: pick(next, rest) }
-      : { kind: 'offer', package: next };
+      ? [{ kind: 'trade', give: pick(next, lowered), get: pick(next, rest) }]
+      : [{ kind: 'offer', package: next }, ...(style.pairs ? askBeside(next, over) : [])];
   const heard = seat.last !== undefined && theirOffer !== undefined && style.tells ? reflection(seat) : [];
   const bluff = style.claims === 'bluff' ? beside(seat) : [];
-  return [...answers(seat), ...heard, ...bluff, ...faceSaving(seat, next), said].slice(-3);
+  return [...answers(seat), ...heard, ...bluff, ...faceSaving(seat, next), ...said].slice(-3);
 };
+
+/** Where a step comes down on everything: what it is for is asked for by name, on the issue where the two stand farthest apart. */
+function askBeside(next: Package, over: (id: string) => number): readonly Act[] {
+  const [issue] = Object.keys(next).toSorted((left, right) => over(right) - over(left));
+  const toward = issue === undefined ? undefined : next[issue];
+  return issue === undefined || toward === undefined || over(issue) <= 0
+    ? []
+    : [{ kind: 'ask-concession', issue, toward }];
+}
 
 const reflection = ({ last, ownMoves }: Seat): readonly Act[] =>
   last === undefined || ownMoves % 2 === 0 ? [] : [{ kind: 'reflect', heard: last.seq }];
