@@ -54,14 +54,18 @@ export const isBrief = (situation: Situation, speech: Speech): boolean => {
   return !has('turned') && !has('storms-out') && !has('tears-it-up') && breaksOff(situation, speech);
 };
 
-/** Now and then by chance; never at first, never twice running, and never three long replies without a short one. */
-function breaksOff({ view, heard, chance }: Situation, speech: Speech): boolean {
-  // Whoever was just understood says so first.
-  if (speech.breaksOff === 0 || heard?.understands === true || heard?.acknowledges === true) return false;
+/**
+ * Now and then by chance; never at first, never twice running, not while something wants to come up again, and never three long replies
+ * after another without a short one.
+ */
+function breaksOff(situation: Situation, speech: Speech): boolean {
+  const { view, chance } = situation;
+  if (speech.breaksOff === 0) return false;
   const lately = view.moves.flatMap(({ side, voice }) => (side === view.side && voice !== undefined ? [voice] : []));
   if (lately.length === 0 || lately.at(-1)?.brief === true) return false;
-  const long = lately.slice(-LONG_AT_MOST).filter(({ brief }) => brief !== true).length;
-  return long === LONG_AT_MOST || chance('breaks-off') < speech.breaksOff;
+  const long = lately.length - 1 - lately.findLastIndex(({ brief }) => brief === true);
+  if (speech.interjects?.(situation, []) === 'small-talk') return long > LONG_AT_MOST;
+  return long >= LONG_AT_MOST || chance('breaks-off') < speech.breaksOff;
 }
 
 /** The parts of a reply, in the type's order and within its length. */
@@ -89,7 +93,10 @@ export function partsOf(
   const left = reacts ? said.filter(({ line }) => line !== reaction && !covered.includes(line)) : said;
   const wants = reacts && (speech.reaction === 'first' || left.length === 0);
   const brief = isBrief(situation, speech);
-  const besides = brief ? undefined : speech.interjects?.(situation, acts);
+  const interjected = speech.interjects?.(situation, acts);
+  // Whoever was just understood says so, however few its words.
+  const thanks = speech.breaksOff > 0 && (interjected === 'empathy' || (wants && reaction === 'empathy'));
+  const besides = brief && !thanks ? undefined : interjected;
   const first: readonly Part[] = [
     ...(wants ? [{ line: reaction }] : opening),
     ...(besides === undefined || besides === reaction ? [] : [{ line: besides }]),
@@ -97,7 +104,7 @@ export function partsOf(
   const parts = [...first, ...(left.length === 0 && !wants ? said : left)];
   return shortened(
     parts.length === 0 ? [{ line: 'hold' }] : parts,
-    brief ? 1 : Math.max(1, speech.parts[rung - 1] ?? 1),
+    brief ? (thanks ? 2 : 1) : Math.max(1, speech.parts[rung - 1] ?? 1),
   );
 }
 
