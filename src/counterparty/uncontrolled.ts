@@ -27,7 +27,7 @@ export const UNCONTROLLED: Temper = {
     understood: 0.18,
     argued: 0.08,
   },
-  wave: { unheard: 0.1, joy: 0.1, jolt: 0.12, steady: 0.05, spent: 0.26 },
+  wave: { unheard: 0.1, joy: 0.06, jolt: 0.12, steady: 0.05, spent: 0.26 },
   trust: {
     start: 0.42,
     warmth: 0.06,
