@@ -17,6 +17,8 @@ export interface Style {
   readonly meso: boolean;
   /** Whether each step asks for something. */
   readonly pairs: boolean;
+  /** Whether a step only ever gives: nothing is raised elsewhere for it. */
+  readonly gifts: boolean;
   /** Issues it ever moves on; all of them, or only the one that weighs most to itself. */
   readonly moves: 'all' | 'one';
   /** How it puts what it claims. */
@@ -41,6 +43,7 @@ const PRINCIPLED: Style = {
   tells: true,
   meso: true,
   pairs: true,
+  gifts: false,
   moves: 'all',
   claims: 'straight',
   pressed: 'holds',
@@ -62,6 +65,7 @@ export const STYLES = {
     discovers: 1,
     meso: false,
     pairs: false,
+    gifts: true,
     claims: 'none',
     pressed: 'gives',
     careful: false,
@@ -118,7 +122,6 @@ export const STYLES = {
     discovers: 0,
     tells: false,
     meso: false,
-    pairs: false,
     moves: 'one',
     claims: 'none',
     careful: false,

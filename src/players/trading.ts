@@ -40,7 +40,7 @@ export const step: Play = (seat) => {
   const own = ownStand(seat);
   if (own === undefined) return undefined;
   const target = bestGuess(seat.guess(), level);
-  const next = target === undefined ? undefined : style.moves === 'one' ? onOneIssue(seat, own, target) : target;
+  const next = target && towards(seat, own, target);
   if (next === undefined || worthOf(view, own) - worthOf(view, next) < TRADING.leastStep) return undefined;
   const lowered = view.issues
     .filter(({ id }) => worthOf(view, pick(next, [id])) < worthOf(view, pick(own, [id])))
@@ -48,14 +48,26 @@ export const step: Play = (seat) => {
   const rest = Object.keys(next).filter((id) => !lowered.includes(id));
   const over = (id: string): number => worthOf(view, pick(next, [id])) - worthOf(view, pick(view.stands.theirs, [id]));
   const wants = rest.some((id) => over(id) > 0);
+  // Who moves on one issue asks on that one too.
+  const asked = style.moves === 'one' ? pick(next, lowered) : next;
   const said: readonly Act[] =
-    style.pairs && wants && lowered.length > 0
+    style.pairs && style.moves === 'all' && wants && lowered.length > 0
       ? [{ kind: 'trade', give: pick(next, lowered), get: pick(next, rest) }]
-      : [{ kind: 'offer', package: next }, ...(style.pairs ? askBeside(next, over) : [])];
+      : [{ kind: 'offer', package: next }, ...(style.pairs ? askBeside(asked, over) : [])];
   const heard = seat.last !== undefined && theirOffer !== undefined && style.tells ? reflection(seat) : [];
   const bluff = style.claims === 'bluff' ? beside(seat) : [];
   return [...answers(seat), ...heard, ...bluff, ...faceSaving(seat, next), ...said].slice(-3);
 };
+
+/** What a step leads to by the player's style: everything at once, one issue, or only what gives. */
+function towards(seat: Seat, own: Package, target: Package): Package | undefined {
+  const { view, style } = seat;
+  if (style.moves === 'one') return onOneIssue(seat, own, target);
+  if (!style.gifts) return target;
+  const worse = Object.keys(target).filter((id) => worthOf(view, pick(target, [id])) < worthOf(view, pick(own, [id])));
+  const given = { ...own, ...pick(target, worse) };
+  return worthOf(view, given) < view.reservationPoint ? target : given;
+}
 
 /** Where a step comes down on everything: what it is for is asked for by name, on the issue where the two stand farthest apart. */
 function askBeside(next: Package, over: (id: string) => number): readonly Act[] {
