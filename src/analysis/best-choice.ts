@@ -1,11 +1,11 @@
-import { pathBy, type Choice } from './choice.ts';
+import { pathBy, type Choice, type Worths } from './choice.ts';
 import { buildStages, lastAtLeast, pathOf } from './curve.ts';
-import type { Column } from './scale.ts';
-import { fillOf, NO_SLOPE } from './slope.ts';
-import { at } from './typed.ts';
+import { fillOf, NO_SLOPE, nth } from './slope.ts';
 
 /** Partial packages looked at before the whole curve is built instead (tuned: about as long as that takes). */
 const MOST_LOOKED_AT = 4_000;
+/** Gains are whole numbers and bounds are not: what cannot bring one more brings nothing. */
+const ONE_MORE = 1 - 1e-3;
 
 /**
  * The package with at least so many own points that is best for the other side, and of those the one that is best for oneself.
@@ -15,16 +15,17 @@ const MOST_LOOKED_AT = 4_000;
  *
  * @param choice - made ready with ties going to oneself
  * @param mostLookedAt - partial packages after which it falls back on the whole curve
- * @returns an option for each issue in the order of the columns; null when no package reaches the level
+ * @returns an option for each issue in the order of the issues; null when no package reaches the level
  * @source multiple-choice knapsack: Sinha and Zoltners 1979
  */
 export function bestChoice(choice: Choice, level: number, mostLookedAt = MOST_LOOKED_AT): readonly number[] | null {
   if (choice.most < level) return null;
   const chosen = searched(choice, choice.most - level, mostLookedAt);
-  return chosen === undefined ? alongCurve(choice.columns, level) : pathBy(choice, chosen);
+  return chosen === undefined ? alongCurve(choice.issues, level) : pathBy(choice, chosen);
 }
 
-function alongCurve(columns: readonly Column[], level: number): readonly number[] | null {
+function alongCurve(issues: readonly Worths[], level: number): readonly number[] | null {
+  const columns = issues.map(({ own, other }) => ({ own: Float64Array.from(own), other: Float64Array.from(other) }));
   const stages = buildStages({ columns });
   const [curve] = stages.curves;
   const entry = curve === undefined ? -1 : lastAtLeast(curve, level);
@@ -32,10 +33,10 @@ function alongCurve(columns: readonly Column[], level: number): readonly number[
 }
 
 /** Places in `steps[i].options` that together give up no more than the slack; undefined where it took too long. */
-function searched({ steps, slopes }: Choice, slack: number, mostLookedAt: number): Int32Array | undefined {
+function searched({ steps, slopes }: Choice, slack: number, mostLookedAt: number): readonly number[] | undefined {
   const count = steps.length;
-  const taken = new Int32Array(count);
-  const best = new Int32Array(count);
+  const taken = steps.map(() => 0);
+  let best: readonly number[] = [];
   let most = -1;
   let lookedAt = 0;
   const go = (stage: number, left: number, gained: number): void => {
@@ -43,34 +44,29 @@ function searched({ steps, slopes }: Choice, slack: number, mostLookedAt: number
     if (step === undefined) {
       if (gained > most) {
         most = gained;
-        best.set(taken);
+        best = [...taken];
       }
       return;
     }
     const { cost, gain } = step;
-    const rest = slopes[stage] ?? NO_SLOPE;
-    const bound = (i: number): number => gained + at(gain, i) + fillOf(rest, left - at(cost, i));
     let last = cost.length - 1;
-    while (at(cost, last) > left) last -= 1;
+    while (nth(cost, last) > left) last -= 1;
     lookedAt += last + 1;
-    if (stage === count - 1) {
-      taken[stage] = last;
-      go(count, left - at(cost, last), gained + at(gain, last));
-      return;
-    }
-    const bounds = new Float64Array(last + 1);
+    const take = (i: number): void => {
+      taken[stage] = i;
+      go(stage + 1, left - nth(cost, i), gained + nth(gain, i));
+    };
+    if (stage === count - 1) return take(last);
+    const rest = slopes[stage] ?? NO_SLOPE;
+    const bounds: number[] = [];
     let first = 0;
     for (let i = 0; i <= last; i += 1) {
-      bounds[i] = bound(i);
-      if (at(bounds, i) > at(bounds, first)) first = i;
+      bounds.push(gained + nth(gain, i) + fillOf(rest, left - nth(cost, i)));
+      if (nth(bounds, i) > nth(bounds, first)) first = i;
     }
-    for (let n = -1; n <= last && lookedAt <= mostLookedAt; n += 1) {
-      const i = n < 0 ? first : n;
-      // Gains are whole: what cannot bring one more brings nothing.
-      if (n === first || at(bounds, i) < most + 1 - 1e-3) continue;
-      taken[stage] = i;
-      go(stage + 1, left - at(cost, i), gained + at(gain, i));
-    }
+    if (nth(bounds, first) >= most + ONE_MORE) take(first);
+    for (let i = 0; i <= last && lookedAt <= mostLookedAt; i += 1)
+      if (i !== first && nth(bounds, i) >= most + ONE_MORE) take(i);
   };
   go(0, slack, 0);
   return lookedAt > mostLookedAt ? undefined : best;

@@ -1,7 +1,6 @@
 import { pathBy, type Choice } from './choice.ts';
 import { compareProducts } from './compare-products.ts';
-import { NO_SLOPE, type Slope } from './slope.ts';
-import { at } from './typed.ts';
+import { NO_SLOPE, nth, type Slope } from './slope.ts';
 
 /** Partial packages looked at before the search is given up (tuned: about as long as the whole frontier takes). */
 const MOST_LOOKED_AT = 8_000;
@@ -58,7 +57,7 @@ type Path = readonly number[] | null | undefined;
 
 function searched(choice: Choice, mostLookedAt: number, { bound, compare }: Goal): Path {
   const { steps, slopes } = choice;
-  const taken = new Int32Array(steps.length);
+  const taken = steps.map(() => 0);
   let best: { readonly pair: Pair; readonly path: readonly number[]; readonly value: number } | undefined;
   let lookedAt = 0;
   const take = (pair: Pair): void => {
@@ -66,26 +65,28 @@ function searched(choice: Choice, mostLookedAt: number, { bound, compare }: Goal
     const better = best === undefined ? 1 : compare(pair, best.pair) || (isEarlier(path, best.path) ? 1 : 0);
     if (better > 0) best = { pair, path, value: bound(pair, NO_SLOPE) };
   };
-  const isHopeless = (most: number): boolean => most < 0 || (best !== undefined && most < best.value);
+  const isWorth = (most: number): boolean => most >= 0 && (best === undefined || most >= best.value);
   const go = (stage: number, pair: Pair): void => {
     const step = steps[stage];
     if (step === undefined) return take(pair);
     const rest = slopes[stage] ?? NO_SLOPE;
     const { cost, gain } = step;
     lookedAt += cost.length;
-    const after = (i: number): Pair => ({ own: pair.own - at(cost, i), other: pair.other + at(gain, i) });
-    const bounds = cost.map((_, i) => {
-      const most = bound(after(i), rest);
-      return most + Math.abs(most) * SLACK + SLACK;
-    });
-    let first = 0;
-    for (let i = 1; i < bounds.length; i += 1) if (at(bounds, i) > at(bounds, first)) first = i;
-    for (let n = -1; n < bounds.length && lookedAt <= mostLookedAt; n += 1) {
-      const i = n < 0 ? first : n;
-      if (n === first || isHopeless(at(bounds, i))) continue;
+    const after = (i: number): Pair => ({ own: pair.own - nth(cost, i), other: pair.other + nth(gain, i) });
+    const tryOut = (i: number): void => {
       taken[stage] = i;
       go(stage + 1, after(i));
+    };
+    const bounds: number[] = [];
+    let first = 0;
+    for (let i = 0; i < cost.length; i += 1) {
+      const most = bound(after(i), rest);
+      bounds.push(most + Math.abs(most) * SLACK + SLACK);
+      if (nth(bounds, i) > nth(bounds, first)) first = i;
     }
+    if (isWorth(nth(bounds, first))) tryOut(first);
+    for (let i = 0; i < bounds.length && lookedAt <= mostLookedAt; i += 1)
+      if (i !== first && isWorth(nth(bounds, i))) tryOut(i);
   };
   if (choice.most > -Infinity) go(0, { own: choice.most, other: choice.other });
   return lookedAt > mostLookedAt ? undefined : (best?.path ?? null);
@@ -100,42 +101,39 @@ function isEarlier(left: readonly number[], right: readonly number[]): boolean {
   return false;
 }
 
-/** The last corner of a slope up to which it still rises faster than asked. */
-function lastCorner({ cost }: Slope, isWorth: (corner: number) => boolean): number {
+/** The last corner of a slope up to which something holds that holds no more once it has stopped. */
+function lastCorner({ cost }: Slope, holds: (corner: number) => boolean): number {
   let low = 0;
   let high = cost.length;
   while (high - low > 1) {
     const middle = (low + high) >>> 1;
-    if (isWorth(middle)) low = middle;
+    if (holds(middle)) low = middle;
     else high = middle;
   }
   return low;
 }
 
 /** The greatest product of both surpluses along a slope: given up more, the one falls in a line, the other rises ever less. */
-function mostProduct({ own, other }: Pair, { cost, gain }: Slope): number {
+function mostProduct({ own, other }: Pair, slope: Slope): number {
+  const { cost, gain, rise } = slope;
   const end = cost.length - 1;
-  if (own < 0 || other + at(gain, end) < 0) return -1;
-  // Worth going on from a corner's left piece: the product still rises when the corner is reached.
-  const corner = lastCorner({ cost, gain }, (i) => {
-    const piece = at(cost, i) - at(cost, i - 1);
-    const rise = (at(gain, i) - at(gain, i - 1)) / piece;
-    return (own - at(cost, i)) * rise >= other + at(gain, i);
-  });
-  const [left, has] = [own - at(cost, corner), other + at(gain, corner)];
+  if (own < 0 || other + nth(gain, end) < 0) return -1;
+  // The product still rises when such a corner is reached.
+  const corner = lastCorner(slope, (i) => (own - nth(cost, i)) * nth(rise, i) >= other + nth(gain, i));
+  const [left, has] = [own - nth(cost, corner), other + nth(gain, corner)];
   if (corner === end || left <= 0) return left < 0 ? -1 : left * has;
-  const rise = (at(gain, corner + 1) - at(gain, corner)) / (at(cost, corner + 1) - at(cost, corner));
-  const further = Math.max(0, Math.min(left, (left - has / rise) / 2, at(cost, corner + 1) - at(cost, corner)));
-  return (left - further) * (has + further * rise);
+  const steep = nth(rise, corner + 1);
+  const piece = nth(cost, corner + 1) - nth(cost, corner);
+  const further = Math.max(0, Math.min(left, (left - has / steep) / 2, piece));
+  return (left - further) * (has + further * steep);
 }
 
 /** The greatest smaller surplus along a slope: where the falling line meets the rising one. */
-function mostOfBoth({ own, other }: Pair, { cost, gain }: Slope): number {
-  const corner = lastCorner({ cost, gain }, (i) => own - at(cost, i) >= other + at(gain, i));
-  const [left, has] = [own - at(cost, corner), other + at(gain, corner)];
+function mostOfBoth({ own, other }: Pair, slope: Slope): number {
+  const { cost, gain, rise } = slope;
+  const corner = lastCorner(slope, (i) => own - nth(cost, i) >= other + nth(gain, i));
+  const [left, has] = [own - nth(cost, corner), other + nth(gain, corner)];
   if (left <= has) return left;
   if (corner === cost.length - 1) return has;
-  const piece = at(cost, corner + 1) - at(cost, corner);
-  const rise = (at(gain, corner + 1) - at(gain, corner)) / piece;
-  return left - (left - has) / (1 + rise);
+  return left - (left - has) / (1 + nth(rise, corner + 1));
 }

@@ -1,11 +1,11 @@
 import type { Package } from '../domain/package.ts';
 import type { BySide } from '../domain/side.ts';
 import { gainChoice, nashChoice } from './best-for-both.ts';
-import { choiceOf } from './choice.ts';
+import { choiceOf, type Worths } from './choice.ts';
 import { efficiencyOf } from './efficiency.ts';
 import { packageAlong, paretoFrontier, pointsAlong } from './frontier.ts';
 import { withoutRedLines } from './restrict.ts';
-import { gridOf, toWhole } from './scale.ts';
+import { gridOf, toWhole, type Column } from './scale.ts';
 import { solutionPoints } from './solutions.ts';
 import type { Space } from './space.ts';
 
@@ -31,7 +31,7 @@ export interface Possible {
 export function possibleIn(full: Space): Possible {
   const space = withoutRedLines(full);
   const grid = gridOf(space);
-  const choice = choiceOf(grid.columns, 'plain');
+  const choice = choiceOf(grid.columns.map(listed), 'plain');
   const along = (path: readonly number[]): Worthwhile => ({
     package: packageAlong(space, path),
     points: pointsAlong(space, path),
@@ -56,6 +56,8 @@ export function possibleIn(full: Space): Possible {
     },
   };
 }
+
+const listed = ({ own, other }: Column): Worths => ({ own: Array.from(own), other: Array.from(other) });
 
 const named = (entry: Worthwhile | null): Worthwhile | null =>
   entry && { package: entry.package, points: entry.points };

@@ -1,73 +1,78 @@
-import { at, numbersOf } from './typed.ts';
-
 /** One issue, seen from its best option for oneself: what each further option gives up and brings, both rising. */
 export interface Steps {
-  /** Which column it is. */
+  /** Which issue it is. */
   readonly issue: number;
-  /** Options as the column numbers them. */
+  /** Options as the issue numbers them. */
   readonly options: readonly number[];
-  readonly cost: Float64Array;
-  readonly gain: Float64Array;
+  readonly cost: readonly number[];
+  readonly gain: readonly number[];
 }
 
 /** The most that issues can bring for what they give up, if their options could be mixed: a line that rises ever less, by its corners. */
 export interface Slope {
-  readonly cost: Float64Array;
-  readonly gain: Float64Array;
+  readonly cost: readonly number[];
+  readonly gain: readonly number[];
+  /** How steeply the line rises to each corner. */
+  readonly rise: readonly number[];
 }
 
-export const NO_SLOPE: Slope = { cost: Float64Array.of(0), gain: Float64Array.of(0) };
+// Plain lists, not typed arrays: they are short and made often, and a typed array takes longer to make than to read.
+export const NO_SLOPE: Slope = { cost: [0], gain: [0], rise: [0] };
+
+/** Reads a number that is known to be inside the list. */
+export const nth = (numbers: readonly number[], index: number): number =>
+  // The cast says what the loop's bounds guarantee, as in `typed.ts`.
+  numbers[index] as number;
 
 /** The upper hull of an issue's options. */
-export function slopeOf({ cost, gain }: Pick<Steps, 'cost' | 'gain'>): Slope {
-  const corners: number[] = [];
-  for (let i = 0; i < cost.length; i += 1) {
-    while (corners.length > 1 && isBelow({ cost, gain }, corners, i)) corners.pop();
-    corners.push(i);
+export function slopeOf({ cost: costs, gain: gains }: Pick<Steps, 'cost' | 'gain'>): Slope {
+  const [cost, gain, rise] = [[0], [0], [0]];
+  for (let i = 1; i < costs.length; i += 1) {
+    const [further, more] = [nth(costs, i), nth(gains, i)];
+    let last = cost.length - 1;
+    let steep = (more - nth(gain, last)) / (further - nth(cost, last));
+    // A corner below the line from the one before it is none.
+    while (last > 0 && steep >= nth(rise, last)) {
+      cost.pop();
+      gain.pop();
+      rise.pop();
+      last -= 1;
+      steep = (more - nth(gain, last)) / (further - nth(cost, last));
+    }
+    cost.push(further);
+    gain.push(more);
+    rise.push(steep);
   }
-  return {
-    cost: numbersOf(corners, (i) => at(cost, i)),
-    gain: numbersOf(corners, (i) => at(gain, i)),
-  };
-}
-
-/** Whether the last corner lies on or below the line from the one before it to a further option. */
-function isBelow({ cost, gain }: Slope, corners: readonly number[], further: number): boolean {
-  const middle = corners.at(-1) ?? 0;
-  const from = corners.at(-2) ?? 0;
-  const rise = (at(gain, middle) - at(gain, from)) * (at(cost, further) - at(cost, from));
-  return rise <= (at(gain, further) - at(gain, from)) * (at(cost, middle) - at(cost, from));
+  return { cost, gain, rise };
 }
 
 /** The line over both: the steepest pieces first. */
 export function joined(left: Slope, right: Slope): Slope {
-  const count = left.cost.length + right.cost.length - 1;
-  const cost = new Float64Array(count);
-  const gain = new Float64Array(count);
-  let [l, r] = [1, 1];
-  for (let i = 1; i < count; i += 1) {
-    const fromLeft = r >= right.cost.length || (l < left.cost.length && steepness(left, l) >= steepness(right, r));
+  const [cost, gain, rise] = [[0], [0], [0]];
+  let [l, r, given, got] = [1, 1, 0, 0];
+  const [leftEnd, rightEnd] = [left.cost.length, right.cost.length];
+  while (l < leftEnd || r < rightEnd) {
+    const fromLeft = r >= rightEnd || (l < leftEnd && nth(left.rise, l) >= nth(right.rise, r));
     const from = fromLeft ? left : right;
     const piece = fromLeft ? l++ : r++;
-    cost[i] = at(cost, i - 1) + at(from.cost, piece) - at(from.cost, piece - 1);
-    gain[i] = at(gain, i - 1) + at(from.gain, piece) - at(from.gain, piece - 1);
+    given += nth(from.cost, piece) - nth(from.cost, piece - 1);
+    got += nth(from.gain, piece) - nth(from.gain, piece - 1);
+    cost.push(given);
+    gain.push(got);
+    rise.push(nth(from.rise, piece));
   }
-  return { cost, gain };
+  return { cost, gain, rise };
 }
 
-const steepness = ({ cost, gain }: Slope, piece: number): number =>
-  (at(gain, piece) - at(gain, piece - 1)) / (at(cost, piece) - at(cost, piece - 1));
-
 /** The most gain for no more than so much given up. */
-export function fillOf({ cost, gain }: Slope, slack: number): number {
+export function fillOf({ cost, gain, rise }: Slope, slack: number): number {
   let low = 0;
   let high = cost.length - 1;
-  if (slack >= at(cost, high)) return at(gain, high);
+  if (slack >= nth(cost, high)) return nth(gain, high);
   while (high - low > 1) {
     const middle = (low + high) >>> 1;
-    if (at(cost, middle) <= slack) low = middle;
+    if (nth(cost, middle) <= slack) low = middle;
     else high = middle;
   }
-  const share = (slack - at(cost, low)) / (at(cost, high) - at(cost, low));
-  return at(gain, low) + share * (at(gain, high) - at(gain, low));
+  return nth(gain, low) + (slack - nth(cost, low)) * nth(rise, high);
 }

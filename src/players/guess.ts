@@ -1,7 +1,6 @@
 import { bestChoice } from '../analysis/best-choice.ts';
 import { choiceOf, type Choice } from '../analysis/choice.ts';
 import { wholeAtLeast } from '../analysis/scale.ts';
-import { numbersOf } from '../analysis/typed.ts';
 import type { Space } from '../analysis/space.ts';
 import type { Option, Package } from '../domain/package.ts';
 import { otherSide, type Side } from '../domain/side.ts';
@@ -77,8 +76,8 @@ export function guessOf(view: SeatView): Guess {
       id,
       options: places.flatMap((place) => options[place] ?? []),
       column: {
-        own: numbersOf(places, (place) => roundHalfUp((points[place] ?? 0) * 100)),
-        other: numbersOf(places, (place) => roundHalfUp((1000 * (weights[id] ?? 1) * along(place)) / last)),
+        own: places.map((place) => roundHalfUp((points[place] ?? 0) * 100)),
+        other: places.map((place) => roundHalfUp((1000 * (weights[id] ?? 1) * along(place)) / last)),
       },
     };
   });
@@ -99,13 +98,13 @@ export function bestGuess({ issues, choice }: Guess, level: Points): Package | u
 }
 
 /** The guess as a space, for questions that go beyond the best package. */
-export function spaceOfGuess({ side, issues, choice: { columns } }: Guess): Space {
+export function spaceOfGuess({ side, issues, choice }: Guess): Space {
   return {
     issues: issues.map(({ id, options }, i) => ({
       id,
       options: options.map((option, place) => {
-        const own = (columns[i]?.own[place] ?? 0) / 100;
-        const theirs = (columns[i]?.other[place] ?? 0) / 100;
+        const own = (choice.issues[i]?.own[place] ?? 0) / 100;
+        const theirs = (choice.issues[i]?.other[place] ?? 0) / 100;
         return { option, points: side === 'one' ? { one: own, two: theirs } : { one: theirs, two: own } };
       }),
     })),

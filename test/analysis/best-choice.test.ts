@@ -1,21 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bestChoice } from '../../src/analysis/best-choice.ts';
-import { choiceOf } from '../../src/analysis/choice.ts';
+import { choiceOf, type Worths } from '../../src/analysis/choice.ts';
 import { buildStages, lastAtLeast } from '../../src/analysis/curve.ts';
-import type { Column } from '../../src/analysis/scale.ts';
 import { at } from '../../src/analysis/typed.ts';
 
 type Pair = readonly [own: number, other: number];
 
-const columnOf = (options: readonly Pair[]): Column => ({
-  own: Float64Array.from(options, ([own]) => own),
-  other: Float64Array.from(options, ([, other]) => other),
+const worthsOf = (options: readonly Pair[]): Worths => ({
+  own: options.map(([own]) => own),
+  other: options.map(([, other]) => other),
 });
 
-const worthAlong = (columns: readonly Column[], path: readonly number[]): Pair => [
-  columns.reduce((sum, { own }, i) => sum + at(own, path[i] ?? -1), 0),
-  columns.reduce((sum, { other }, i) => sum + at(other, path[i] ?? -1), 0),
+const worthAlong = (issues: readonly Worths[], path: readonly number[]): Pair => [
+  issues.reduce((sum, { own }, i) => sum + (own[path[i] ?? -1] ?? NaN), 0),
+  issues.reduce((sum, { other }, i) => sum + (other[path[i] ?? -1] ?? NaN), 0),
 ];
 
 const listAll = (issues: readonly (readonly Pair[])[]): readonly Pair[] =>
@@ -51,7 +50,7 @@ test('it is what listing all packages gives: best for the other side, and of tho
     .chain((width) => fc.tuple(issuesIn(width), fc.integer({ min: -3 * width, max: 3 * width })));
   fc.assert(
     fc.property(asked, fc.constantFrom(0, 4_000), ([issues, level], mostLookedAt) => {
-      const columns = issues.map(columnOf);
+      const columns = issues.map(worthsOf);
       const found = bestChoice(choiceOf(columns), level, mostLookedAt);
       const [best] = listAll(issues)
         .filter(([own]) => own >= level)
@@ -65,9 +64,10 @@ test('it is what listing all packages gives: best for the other side, and of tho
 test('where issues are many and alike it is as good as the whole curve', () => {
   const options = Array.from({ length: 30 }, (_, i): Pair => [i * 17 + (i % 3), (29 - i) * 17 + (i % 5)]);
   const columns = Array.from({ length: 14 }, (_, n) =>
-    columnOf(options.map(([own, other]) => [own + n * (own % 7), other])),
+    worthsOf(options.map(([own, other]) => [own + n * (own % 7), other])),
   );
-  const [curve] = buildStages({ columns }).curves;
+  const typed = columns.map(({ own, other }) => ({ own: Float64Array.from(own), other: Float64Array.from(other) }));
+  const [curve] = buildStages({ columns: typed }).curves;
   for (const level of [1_500, 3_211, 5_003]) {
     const found = bestChoice(choiceOf(columns), level);
     const entry = curve === undefined ? -1 : lastAtLeast(curve, level);
@@ -76,7 +76,7 @@ test('where issues are many and alike it is as good as the whole curve', () => {
 });
 
 test('an issue without options leaves no package, and a level out of reach none either', () => {
-  expect(bestChoice(choiceOf([columnOf([])]), -5)).toBeNull();
-  expect(bestChoice(choiceOf([columnOf([[3, 1]])]), 4)).toBeNull();
+  expect(bestChoice(choiceOf([worthsOf([])]), -5)).toBeNull();
+  expect(bestChoice(choiceOf([worthsOf([[3, 1]])]), 4)).toBeNull();
   expect(bestChoice(choiceOf([]), 0)).toEqual([]);
 });

@@ -53,7 +53,10 @@ const wide = domain(
 
 test('where the search is given up, the frontier answers', () => {
   const grid = gridOf(wide);
-  const choice = choiceOf(grid.columns, 'plain');
+  const choice = choiceOf(
+    grid.columns.map(({ own, other }) => ({ own: [...own], other: [...other] })),
+    'plain',
+  );
   expect(nashChoice(choice, grid.reservation)).toBeUndefined();
   expect(nashChoice(choice, grid.reservation, 0)).toBeUndefined();
   expect(gainChoice(choice, { own: 400, other: 500 }, 0)).toBeUndefined();

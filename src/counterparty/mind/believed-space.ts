@@ -1,5 +1,4 @@
-import type { Column } from '../../analysis/scale.ts';
-import { numbersOf } from '../../analysis/typed.ts';
+import type { Worths } from '../../analysis/choice.ts';
 import type { Option, Package } from '../../domain/package.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { SeatView } from '../../engine/seat-view.ts';
@@ -12,7 +11,7 @@ export interface BelievedIssue {
   readonly id: string;
   readonly options: readonly Option[];
   /** In hundredths of a point, option by option. */
-  readonly column: Column;
+  readonly column: Worths;
 }
 
 const hundredths = (points: number): number => roundHalfUp(points * 100);
@@ -34,8 +33,8 @@ export function believedIssues(view: SeatView, belief: Belief): readonly Believe
       id,
       options: places.flatMap((place) => options[place] ?? []),
       column: {
-        own: numbersOf(places, (place) => hundredths(points[place] ?? 0)),
-        other: numbersOf(places, (place) => hundredths(believedAt(belief, issue, { side: other, place }))),
+        own: places.map((place) => hundredths(points[place] ?? 0)),
+        other: places.map((place) => hundredths(believedAt(belief, issue, { side: other, place }))),
       },
     };
   });

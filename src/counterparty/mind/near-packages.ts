@@ -1,5 +1,5 @@
-import type { Column } from '../../analysis/scale.ts';
-import { at } from '../../analysis/typed.ts';
+import type { Worths } from '../../analysis/choice.ts';
+import { nth } from '../../analysis/slope.ts';
 import type { Package } from '../../domain/package.ts';
 import type { BelievedIssue } from './believed-space.ts';
 
@@ -90,24 +90,24 @@ function worthOf(issues: readonly BelievedIssue[], places: Places): Worth {
     const place = places[i] ?? -1;
     if (place < 0) unsayable += 1;
     else {
-      own += at(column.own, place);
-      other += at(column.other, place);
+      own += nth(column.own, place);
+      other += nth(column.other, place);
     }
   }
   return { own, other, unsayable };
 }
 
 function stepped(
-  column: Column | undefined,
+  column: Worths | undefined,
   { own, other, unsayable }: Worth,
   { was, now }: { was: number; now: number },
 ): Worth {
   if (column === undefined) return { own, other, unsayable };
   return was < 0
-    ? { own: own + at(column.own, now), other: other + at(column.other, now), unsayable: unsayable - 1 }
+    ? { own: own + nth(column.own, now), other: other + nth(column.other, now), unsayable: unsayable - 1 }
     : {
-        own: own + at(column.own, now) - at(column.own, was),
-        other: other + at(column.other, now) - at(column.other, was),
+        own: own + nth(column.own, now) - nth(column.own, was),
+        other: other + nth(column.other, now) - nth(column.other, was),
         unsayable,
       };
 }

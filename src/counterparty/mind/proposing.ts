@@ -1,7 +1,7 @@
 import { bestChoice } from '../../analysis/best-choice.ts';
 import { choiceOf, type Choice } from '../../analysis/choice.ts';
 import { wholeAtLeast, type Unit } from '../../analysis/scale.ts';
-import { at } from '../../analysis/typed.ts';
+import { nth } from '../../analysis/slope.ts';
 import type { Package } from '../../domain/package.ts';
 import type { SeatView } from '../../engine/seat-view.ts';
 import type { Points } from '../../kernel/brand.ts';
@@ -63,8 +63,8 @@ export function worthIn({ issues }: Pick<Search, 'issues'>, candidate: Package):
     if (option === undefined) continue;
     const place = options.indexOf(option);
     if (place < 0) return undefined;
-    own += at(column.own, place);
-    other += at(column.other, place);
+    own += nth(column.own, place);
+    other += nth(column.other, place);
   }
   return { own: own / HUNDREDTHS.times, other: other / HUNDREDTHS.times };
 }
@@ -142,7 +142,7 @@ const isSame = (left: Places, right: Places): boolean => left.every((place, i) =
 const raises = (issues: readonly BelievedIssue[], from: Places, to: Places): boolean =>
   issues.some(({ column: { own } }, i) => {
     const [was, now] = [from[i] ?? -1, to[i] ?? -1];
-    return was !== now && now >= 0 && at(own, now) > (was < 0 ? 0 : at(own, was));
+    return was !== now && now >= 0 && nth(own, now) > (was < 0 ? 0 : nth(own, was));
   });
 
 const proposalOf = (search: Search, candidate: Package): Proposal => ({
