@@ -60,6 +60,9 @@ const asksOneThing = ({ kinds }: Impression): boolean => kinds.length === 1 && k
 const isLetOff = ({ step, kinds }: Impression): boolean =>
   step > 0 && !kinds.includes('trade') && !kinds.includes('ask-concession');
 
+/** Left in peace to find its words, by somebody who had asked for them. */
+const isGivenTime = ({ silent, roomMade }: Impression): boolean => silent && roomMade > 0;
+
 /** Given room: an invitation, its own words, a name for what it feels; or the text, to be read before anybody signs it. */
 const isGivenRoom = ({ makesRoom, asksAboutText, kinds }: Impression): boolean =>
   makesRoom || asksAboutText || (kinds.includes('summarise') && !kinds.includes('sign'));
@@ -87,9 +90,17 @@ export const avoidant = setup({
     wasPressed: ({ event }) => event.impression.pressed,
     wasLiedTo: ({ event }) => event.impression.foundOut,
     wasDrawnOut: ({ event: { impression, felt } }) =>
-      isGivenRoom(impression) && !isLetOff(impression) && !impression.pressed && felt.trust >= LINE.warms,
+      isGivenRoom(impression) &&
+      !isLetOff(impression) &&
+      !impression.pressed &&
+      !impression.inTheOpen &&
+      felt.trust >= LINE.warms,
     isDrawnOutAndAtEase: ({ event: { impression, felt } }) =>
-      isGivenRoom(impression) && !isLetOff(impression) && !impression.pressedLately && isAtEase(felt),
+      isGivenRoom(impression) &&
+      !isLetOff(impression) &&
+      !impression.pressedLately &&
+      !impression.inTheOpen &&
+      isAtEase(felt),
     wasLetOff: ({ event }) => event.impression.gift > 0,
     feelsSafe: ({ event: { impression, felt } }) =>
       impression.makesRoom &&
@@ -99,13 +110,14 @@ export const avoidant = setup({
       !impression.inTheOpen &&
       isAtEase(felt),
     isAskedToGoOn: ({ event: { impression } }) =>
-      (impression.makesRoom || asksOneThing(impression)) && !impression.inTheOpen,
+      (impression.makesRoom || asksOneThing(impression) || isGivenTime(impression)) && !impression.inTheOpen,
     isAskedAgainGently: ({ event: { impression, felt } }) =>
-      impression.ownMoves >= LINE.movesBeforeTheLeak &&
+      (isGivenTime(impression) ||
+        (impression.ownMoves >= LINE.movesBeforeTheLeak &&
+          (impression.kinds.includes('ask-interest') || impression.makesRoom))) &&
       felt.arousal < LINE.pressed &&
       !impression.pressed &&
-      !impression.inTheOpen &&
-      (impression.kinds.includes('ask-interest') || impression.makesRoom),
+      !impression.inTheOpen,
     isTakenUp: ({ event: { impression } }) =>
       !impression.pressed && (impression.makesRoom || impression.kinds.includes('ask-interest')),
   },

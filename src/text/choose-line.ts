@@ -145,6 +145,9 @@ function shortest(choosing: Choosing, lines: readonly Fitting[]): readonly Fitti
 /** A reply quotes once. */
 const quotesAgain = (line: string, before: readonly ChosenLine[]): boolean =>
   quotes(line) && before.some(({ skeleton }) => skeleton.includes('"_"'));
+/** An avoidant trails off once in a reply at most. @source voices §1 */
+const trailsAgain = ({ type, before }: Choosing, line: string): boolean =>
+  type === 'avoidant' && line.includes('…') && before.some(({ text }) => text.includes('…'));
 const quotes = (line: string): boolean => slotsOf(line).some((slot) => slot === 'heard' || slot === 'then');
 
 type Fitting = ChosenLine & { readonly when: number };
@@ -153,7 +156,7 @@ function fitted(choosing: Choosing, line: Candidate): readonly Fitting[] {
   const { speaking, before } = choosing;
   const { telling, words, moment, part } = speaking;
   const lately = telling.lately[moment.side];
-  if (telling.used.has(line.id) || quotesAgain(line.say, before)) return [];
+  if (telling.used.has(line.id) || quotesAgain(line.say, before) || trailsAgain(choosing, line.say)) return [];
   const skeleton = skeletonOf(line.say);
   if (lately.skeletons.some((said) => said.includes(skeleton))) return [];
   const lead = slotsOf(line.say).findIndex((slot) => VALUE_SLOTS.has(slot));

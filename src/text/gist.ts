@@ -50,7 +50,8 @@ export const gistOf = (words: Words, moment: Moment, seq: number): string | unde
 export const quotationOf = (words: Words, moment: Moment, seq: number, answered?: ActKind): string | undefined =>
   gistAmong(words, moment, {
     seq,
-    says: (kind, pattern) => kind === answered || (QUOTABLE.has(kind) && isTelling(pattern)),
+    says: (kind, pattern) =>
+      (kind === answered && kind !== 'stay-silent') || (QUOTABLE.has(kind) && isTelling(pattern)),
   });
 
 function gistAmong(

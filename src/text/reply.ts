@@ -140,6 +140,7 @@ function conditionsFor({ state, move, moment }: Voiced, { part, telling }: Speak
   const heard = state.moves.findLast(({ side }) => side !== move.side);
   const acts = lastHeard(moment)?.acts.map(({ kind }) => kind) ?? [];
   const { rounds } = state.instance;
+  const slips = part.slots['slips'] !== undefined;
   const holds: Readonly<Record<LineCondition, boolean>> = {
     first: before === 0,
     again: before > 0,
@@ -157,14 +158,15 @@ function conditionsFor({ state, move, moment }: Voiced, { part, telling }: Speak
     'asks-alternative': asks(move, 'ask-alternative'),
     'asks-text': asks(move, 'ask-about-text'),
     tells: part.slots['told'] !== undefined || part.line === 'annex-told',
-    slips: part.slots['slips'] !== undefined,
+    slips,
     'half-told': part.slots['half'] !== undefined,
     accepts: move.acts.some(({ kind }) => kind === 'accept'),
     'asked-text': acts.includes('ask-about-text'),
     'late-answer': move.acts.some((act) => act.kind === 'answer' && act.question !== heard?.seq),
     cites: move.acts.some((act) => ruleOf(act).claim?.(act)?.fact !== undefined),
-    'in-reply': isReply(part.line, acts),
-    unprompted: !isReply(part.line, acts),
+    // what slips out neither answers anything nor comes by itself
+    'in-reply': !slips && isReply(part.line, acts),
+    unprompted: !slips && !isReply(part.line, acts),
     'tore-up': toreUp(state, move.side),
     'gave-before': gaveBefore(state, move.side),
     'after-own-pause': ownLast(state, move.side)?.acts.some(({ kind }) => kind === 'pause') === true,

@@ -18,6 +18,8 @@ function midway(type: CounterpartyType, seed: number): Talk {
   const talk = talkWith(type, { seed });
   talk.say({ kind: 'ask-interest' });
   talk.say(offer(talk.mine()));
+  // Somebody who names no figure unasked names one when asked.
+  if (talk.state().offers.every(({ side }) => side !== talk.them)) talk.say({ kind: 'ask-concession', issue: 'uplift' });
   return talk;
 }
 

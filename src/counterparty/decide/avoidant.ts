@@ -20,6 +20,7 @@ const AVOIDANT_TACTICS = {
   /** Chance to say yes to be left alone when it is wanted, and what each pressing move adds. */
   saysYes: { wanted: 0.3, pressed: 0.25 },
   /** Own moves that it lets pass before it names a figure of its own accord, and between two of them. */
+  movesBeforeFigures: 2,
   movesBetweenFigures: 3,
   /** Share of the rounds after which it names figures anyway. */
   late: 0.6,
@@ -81,7 +82,7 @@ const goQuiet: Way = ({ has }) => (has('goes-quiet') ? [{ kind: 'stay-silent' }]
 
 /** Its worry, once, in passing: whoever hears it may ask. */
 const letSlip: Way = ({ view, has }) => {
-  const worry = has('lets-slip') ? untoldWorry(view)?.issue : undefined;
+  const worry = has('lets-slip') && !has('keeps-it-short') ? untoldWorry(view)?.issue : undefined;
   if (worry === undefined) return undefined;
   const asked = justAsked(view)[0];
   const about: Act = { kind: 'ask-interest', issue: worry };
@@ -90,9 +91,12 @@ const letSlip: Way = ({ view, has }) => {
 
 /** The same worry, in a sentence of its own, now that somebody has asked. */
 const nameWorry: Way = ({ view, has, heard }) => {
-  const worry = has('names-its-worry') && heard?.pressed === false ? untoldWorry(view) : undefined;
+  const mayName = has('names-its-worry') && !has('keeps-it-short') && heard?.pressed === false;
+  const worry = mayName ? untoldWorry(view) : undefined;
   if (worry === undefined) return undefined;
-  const asked = justAsked(view).find(({ act }) => act.kind === 'ask-interest');
+  const asked = justAsked(view).find(
+    ({ act }) => act.kind === 'ask-interest' && (act.issue ?? worry.issue) === worry.issue,
+  );
   if (asked !== undefined) return [{ kind: 'answer', question: asked.seq, content: { interest: worry.id } }];
   return heard?.makesRoom === true ? [{ kind: 'share-interest', interest: worry.id }] : undefined;
 };
@@ -108,7 +112,8 @@ const beRelieved: Way = (situation) => {
 /** What it was asked some time ago, now that nobody insists; what it has just been asked waits its turn. */
 const comeBackTo: Way = (situation) => {
   const { view, has, heard } = situation;
-  if (!has('answers-late') || heard?.pressed === true) return undefined;
+  const insists = heard?.pressed === true || heard?.kinds.includes('ask-concession') === true;
+  if (!has('answers-late') || insists) return undefined;
   const late = answerLate(view, (gently) => willing(situation, gently));
   return late && [late, ...answered(situation).filter(({ kind }) => kind === 'decline-to-answer')];
 };
@@ -205,12 +210,12 @@ function figure(situation: Situation): readonly Act[] {
   const { view, own, next, heard, search, mind, has } = situation;
   const isAskedForOne = heard?.kinds.includes('ask-concession') === true;
   if (heard !== undefined && (isHurt(heard) || (heard.pressed && !isAskedForOne))) return [];
+  const moves = view.moves.filter(({ side }) => side === view.side).length;
   if (own === undefined) {
-    if (has('lets-them-begin') && !isAskedForOne && !drags(view)) return [];
-    const first = bestPackage(search, mind.aspiration);
+    const waits = has('lets-them-begin') || moves < AVOIDANT_TACTICS.movesBeforeFigures;
+    const first = waits && !isAskedForOne && !drags(view) ? undefined : bestPackage(search, mind.aspiration);
     return first === undefined ? [] : [asOffer(situation, first, 'bare')];
   }
-  const moves = view.moves.filter(({ side }) => side === view.side).length;
   const offers = view.offers.filter(({ side }) => side === view.side).length;
   const mayMove = drags(view) || moves >= offers * AVOIDANT_TACTICS.movesBetweenFigures;
   return next === undefined || !mayMove ? [] : [asOffer(situation, next, 'bare')];
@@ -225,10 +230,13 @@ const justDid = (view: SeatView, kind: ActKind): boolean =>
   view.moves.findLast(({ side }) => side === view.side)?.acts.some((act) => act.kind === kind) === true;
 
 /** Procedure, who has seen it, whether it is urgent: never the point itself. */
-function smallQuestion({ view, topic2 }: Situation): Act {
-  const questions: readonly Act[] = [
+function smallQuestion({ view, topic2, chance }: Situation): Act {
+  const procedure: readonly Act[] = [
     { kind: 'ask-constraint', about: 'decision-path' },
     { kind: 'ask-constraint', about: 'timing' },
+  ];
+  const questions: readonly Act[] = [
+    ...(chance('small-question') < 0.5 ? procedure : procedure.toReversed()),
     { kind: 'ask-interest', issue: topic2 },
     ...(view.text === undefined ? [] : [{ kind: 'ask-about-text' } as const]),
   ];

@@ -113,7 +113,9 @@ const isFirstOffer = (view: SeatView): boolean => !view.offers.some(({ side }) =
 
 function answerLine({ content }: Extract<Act, { kind: 'answer' }>, view: SeatView): LineKind {
   const saysMore = content.claim !== undefined || content.interest !== undefined;
-  if (!saysMore && view.annexes.some(({ holder }) => holder === view.side)) return 'annex-told';
+  const { text, annexes, side } = view;
+  const tells = annexes.some(({ id, holder }) => holder === side && text?.annexes.includes(id) !== false);
+  if (!saysMore && tells) return 'annex-told';
   if (content.claim?.kind === 'alternative') return 'alternative';
   if (content.claim?.kind === 'deadline') return 'deadline';
   if (content.claim?.kind === 'evidence') return 'evidence';

@@ -1,3 +1,4 @@
+import type { LineKind } from '../../engine/voice.ts';
 import { cameBack, hearsItself, hearsOnlyItself, isDueToComeBackToIt, reopens } from './interjecting.ts';
 import type { Speech } from './speech.ts';
 
@@ -52,6 +53,9 @@ export const WARRIOR_SPEECH: Speech = {
   breaksOff: 0,
 };
 
+/** What it answers even on its way out. */
+const HURTS: readonly LineKind[] = ['insult', 'threatened', 'bluff-found-out'];
+
 /** Acknowledges, and moves on: the position is left out (voices §1). */
 export const AVOIDANT_SPEECH: Speech = {
   parts: [2, 1, 1],
@@ -77,8 +81,11 @@ export const AVOIDANT_SPEECH: Speech = {
     agenda: ['silence'],
     invited: ['silence'],
   },
-  // What it says late it says out of the blue.
-  isDeafTo: (_, __, acts) => acts.some(({ kind }) => kind === 'answer'),
+  isDeafTo: ({ has }, reaction, acts) =>
+    // What it says late it says out of the blue; what slips out breaks its silence; who is leaving has stopped listening.
+    acts.some(({ kind }) => kind === 'answer') ||
+    (has('lets-slip') && reaction === 'silence') ||
+    (acts.some(({ kind }) => kind === 'walk-away') && !HURTS.includes(reaction)),
   opensWith: 'opening',
   breaksOff: 0,
 };

@@ -248,6 +248,8 @@ function earlier(view: SeatView): Slots {
 }
 
 function dateOf({ view }: Situation, act: Act | undefined): number {
+  const paused = act === undefined ? view.moves.at(-1)?.acts.find(({ kind }) => kind === 'pause') : undefined;
+  if (paused?.kind === 'pause') return paused.until;
   if (act?.kind === 'pause') return act.until;
   if (act?.kind === 'escalate-sponsor' || act?.kind === 'promise') return act.by;
   const claimed = act === undefined ? undefined : ruleOf(act).claim?.(act)?.fact;

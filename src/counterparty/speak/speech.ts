@@ -45,6 +45,7 @@ const NEEDED: readonly LineKind[] = [
   'counter-offer',
   'first-offer',
   'deadline',
+  'pause',
 ];
 
 /** Whether a reply is a few words and no more: by nature now and then, and whenever somebody has given up or closed up. */
