@@ -57,14 +57,16 @@ export function pointsOfText(
   return toPoints(annexed.reduce((sum, annex) => sum + annex.points[side], pointsIn(issues, side, text.package)));
 }
 
-function bounds(issue: Issue, side: Side): readonly [number, number] {
+function bounds({ options, points, crosses }: Issue, side: Side): readonly [number, number] {
+  const [worths, red] = [points[side], crosses[side]];
   let worst = Number.POSITIVE_INFINITY;
   let best = Number.NEGATIVE_INFINITY;
-  issue.options.forEach((option, at) => {
-    if (issue.crosses[side].includes(option)) return;
-    const points = issue.points[side][at] ?? 0;
-    if (points < worst) worst = points;
-    if (points > best) best = points;
-  });
+  for (let at = 0; at < worths.length; at += 1) {
+    const worth = worths[at] ?? 0;
+    // Red lines are looked at last: most options change nothing.
+    if ((worth >= worst && worth <= best) || red.includes(options[at] ?? '')) continue;
+    if (worth < worst) worst = worth;
+    if (worth > best) best = worth;
+  }
   return [worst, best];
 }

@@ -37,15 +37,22 @@ export function costOf(severity: Severity, stake: Points): Hundredths {
  * @source protocol §7 (a limit per negotiation)
  */
 export function withinLimits(judged: readonly Judged[]): readonly Judged[] {
-  const rules = [...new Set(judged.map(({ rule }) => rule))];
-  const counted = rules.flatMap((rule): readonly Judged[] => {
-    const own = judged.filter((entry) => entry.rule === rule);
-    return [
-      ...own.filter(isOccasion).toSorted(leastEarned).slice(0, rule.limit.occasions),
-      ...own.filter(isFault).toSorted(costliest).slice(0, rule.limit.faults),
-    ];
-  });
-  return judged.filter((entry) => counted.includes(entry));
+  const counted = new Set<Judged>();
+  for (const [rule, own] of byRule(judged)) {
+    for (const entry of own.filter(isOccasion).sort(leastEarned).slice(0, rule.limit.occasions)) counted.add(entry);
+    for (const entry of own.filter(isFault).sort(costliest).slice(0, rule.limit.faults)) counted.add(entry);
+  }
+  return judged.filter((entry) => counted.has(entry));
+}
+
+function byRule(judged: readonly Judged[]): ReadonlyMap<Rule, readonly Judged[]> {
+  const found = new Map<Rule, Judged[]>();
+  for (const entry of judged) {
+    const own = found.get(entry.rule);
+    if (own === undefined) found.set(entry.rule, [entry]);
+    else own.push(entry);
+  }
+  return found;
 }
 
 /**

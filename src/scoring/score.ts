@@ -8,7 +8,7 @@ import { gradeOverall } from './grade-overall.ts';
 import type { Hundredths } from '../kernel/brand.ts';
 import { playOf, type Play } from './play.ts';
 import { DEFAULT_RUBRIC, type Rubric } from './rubric.ts';
-import type { Mark } from './rule.ts';
+import type { Mark, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import type { AxisScore, Finding, Scorecard } from './scorecard.ts';
 import { unventured } from './venture.ts';
@@ -53,19 +53,26 @@ function graded(play: Play, rubric: Rubric): { readonly card: Scorecard; readonl
   const reason = unventured(play);
   const overall: Pick<Scorecard, 'overall' | 'lines'> =
     reason === undefined ? gradeOverall(axes, counted) : { overall: { kind: 'not-graded', reason }, lines: [] };
+  const faults = faultsIn(judged);
   const found = judged
-    .filter((entry) => !isSaidByItsFault(entry, judged))
+    .filter((entry) => !isSaidByItsFault(entry, faults))
     .map((entry): Found => ({ ...entry, finding: findingOf(entry, contributions.get(entry.mark) ?? 0) }))
     .toSorted((left, right) => left.finding.move - right.finding.move);
   const findings = found.map(({ finding }) => finding);
   return { card: { side: play.side, rubric: rubric.id, ...overall, axes, findings }, found };
 }
 
+/** The moves at which each rule found a fault. */
+function faultsIn(judged: readonly Judged[]): ReadonlyMap<Rule, ReadonlySet<number>> {
+  const found = new Map<Rule, Set<number>>();
+  for (const { rule, mark } of judged)
+    if (mark.kind === 'fault') found.set(rule, (found.get(rule) ?? new Set()).add(mark.move));
+  return found;
+}
+
 /** An occasion that earned nothing because of a fault of the same rule is shown by that fault alone. */
-const isSaidByItsFault = ({ rule, mark }: Judged, judged: readonly Judged[]): boolean =>
-  mark.kind === 'occasion' &&
-  mark.earned === 0 &&
-  judged.some((other) => other.rule === rule && other.mark.kind === 'fault' && other.mark.move === mark.move);
+const isSaidByItsFault = ({ rule, mark }: Judged, faults: ReturnType<typeof faultsIn>): boolean =>
+  mark.kind === 'occasion' && mark.earned === 0 && faults.get(rule)?.has(mark.move) === true;
 
 function findingOf({ rule, mark }: Judged, hundredths: Hundredths): Finding {
   const ace = aceErrorOf(rule.id, mark.case);
