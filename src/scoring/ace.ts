@@ -38,6 +38,12 @@ export const ACE: Readonly<Record<AceError, readonly { readonly rule: RuleId; re
     ],
   };
 
+/** By rule and case. */
+const ERRORS: ReadonlyMap<string, AceError> = new Map(
+  ACE_ERRORS.flatMap((error) =>
+    ACE[error].flatMap(({ rule, cases }) => cases.map((found): [string, AceError] => [`${rule} ${found}`, error])),
+  ),
+);
+
 /** The error of the ACE scheme that a case of a rule is, if it is one. */
-export const aceErrorOf = (rule: RuleId, found: string): AceError | undefined =>
-  ACE_ERRORS.find((error) => ACE[error].some((row) => row.rule === rule && row.cases.includes(found)));
+export const aceErrorOf = (rule: RuleId, found: string): AceError | undefined => ERRORS.get(`${rule} ${found}`);
