@@ -31,8 +31,10 @@ export const logrolls: Rule = {
   cases: ['logroll', 'missed'],
   look: (play) => {
     if (play.end.outcome?.kind !== 'signed') return [];
-    const given = movedBy(play, play.side).filter(({ issue }) => wasTied(play, issue.id));
+    const moved = movedBy(play, play.side);
     const got = movedBy(play, otherSide(play.side));
+    const tied = moved.length > 0 && got.length > 0 ? tiedBy(play) : new Set<string>();
+    const given = moved.filter(({ issue }) => tied.has(issue.id));
     const [gave, took] = [given[0], got[0]];
     return gave === undefined || took === undefined ? missed(play) : [rolled(play, { given, got, gave, took })];
   },
@@ -74,12 +76,16 @@ function movedBy({ moves, end }: Play, side: Side): readonly Moved[] {
 const made = ({ cost, brought }: Moved): number => brought - cost;
 const total = (moved: readonly Moved[]): number => moved.reduce((sum, entry) => sum + made(entry), 0);
 
-/** Whether a step of one's own on an issue was tied to something in return, or was the yes that closed. */
-const wasTied = (play: Play, issue: string): boolean =>
-  concessionsOf(play).some(({ tie, concession }) => tie !== undefined && concession.issues.includes(issue)) ||
-  play.own.some(
-    ({ before, event }) => event.acts.some(({ kind }) => kind === 'accept') && before.settled[issue] === undefined,
-  );
+/** Issues on which a step of one's own was tied to something in return, or was part of the yes that closed. */
+const tiedBy = (play: Play): ReadonlySet<string> =>
+  new Set([
+    ...concessionsOf(play).flatMap(({ tie, concession }) => (tie === undefined ? [] : concession.issues)),
+    ...play.own.flatMap(({ before, event }) =>
+      event.acts.some(({ kind }) => kind === 'accept')
+        ? before.instance.issues.filter(({ id }) => before.settled[id] === undefined).map(({ id }) => id)
+        : [],
+    ),
+  ]);
 
 interface Roll {
   readonly given: readonly Moved[];
