@@ -1,0 +1,67 @@
+import type { Side } from '../../src/domain/side.ts';
+import type { Act } from '../../src/engine/act.ts';
+import { offer, talkWith, threat, type Answered, type Talk } from '../support/talk.ts';
+
+/** Seeds for what is partly chance. */
+export const SEEDS = Array.from({ length: 200 }, (_, at) => at + 1);
+
+/** In how many of the seeds something shows. */
+export const countOf = (shows: (seed: number) => boolean): number => SEEDS.filter(shows).length;
+
+export const mean = (figures: readonly number[]): number =>
+  figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+
+export const uncontrolled = (seed: number, them: Side = 'one'): Talk => talkWith('uncontrolled', { seed, them });
+
+/** What is asked for far from what was offered. */
+export const position = (talk: Talk): Act => offer(talk.mine());
+export const press = (talk: Talk): Act => threat({ uplift: talk.mine()['uplift'] ?? 0 });
+/** Names what it is upset about. */
+export const name: Act = { kind: 'acknowledge-feeling', cause: { upset: 0 } };
+export const reflect = (talk: Talk): Act => ({
+  kind: 'reflect',
+  heard: talk.state().moves.findLast(({ side }) => side === talk.them)?.seq ?? 0,
+});
+export const figure: Act = {
+  kind: 'cite-evidence',
+  claim: { fact: 'price-index', kind: 'evidence', as: 'straight' },
+};
+
+export const isOver = (talk: Talk): boolean => talk.state().outcome !== undefined;
+/** The offer that its last move made, if it made one. */
+export const itsOffer = (talk: Talk) => talk.state().offers.findLast(({ side }) => side === talk.them);
+export const arousal = (talk: Talk): number =>
+  talk.state().reactions.findLast(({ side }) => side === talk.them)?.mind.arousal ?? 0;
+
+/** Until it caves in at the top of a wave: talks of which the last reply is a gift, as many as told. */
+export function caveIns(count: number, them: Side = 'one'): readonly { readonly talk: Talk; readonly gift: string }[] {
+  const found: { readonly talk: Talk; readonly gift: string }[] = [];
+  for (let seed = 1; found.length < count && seed < count * 8; seed += 1) {
+    const talk = uncontrolled(seed, them);
+    talk.say(position(talk));
+    const reply = talk.say({ kind: 'ask-concession', issue: 'uplift' }, { tone: 'hard-line' });
+    const gift = itsOffer(talk);
+    if (reply.standing.includes('collapsed') && reply.kinds.includes('offer') && gift !== undefined)
+      found.push({ talk, gift: gift.id });
+  }
+  return found;
+}
+
+/** What was said to it until the knot is untied; any part can be left out or exchanged. */
+export interface Untying {
+  readonly first?: (talk: Talk) => Answered;
+  readonly second?: (talk: Talk) => Answered;
+  readonly third?: (talk: Talk) => Answered;
+}
+
+/** A feeling named with its cause, its words said back, the pages turned over. */
+export function untie(talk: Talk, parts: Untying = {}): readonly Answered[] {
+  const {
+    first = ({ say }) => say(name, { tone: 'warm' }),
+    second = ({ say }) => say(reflect(talk), { tone: 'warm' }),
+    third = ({ say }) => say({ kind: 'restart' }, { tone: 'warm' }),
+  } = parts;
+  return [first(talk), second(talk), third(talk)];
+}
+
+export const confided = ({ lines, voice }: Answered): boolean => lines.includes('pivotal') && voice.turned;
