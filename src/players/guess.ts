@@ -12,7 +12,8 @@ const SIGN = { told: 2, asked: 1.3, given: 0.75 } as const;
 /** Figures of a quantity that are tried: about so many, and whatever was named. */
 const FIGURES = 13;
 
-const pointsOn = (issue: OwnIssue, option: Option): Points => issue.points[issue.options.indexOf(option)] ?? 0;
+/** Own points of one option. */
+export const pointsOn = ({ options, points }: OwnIssue, option: Option): Points => points[options.indexOf(option)] ?? 0;
 
 /** Own points of the options a package names. */
 export function worthOf({ issues }: Pick<SeatView, 'issues'>, candidate: Package): Points {

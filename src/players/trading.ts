@@ -1,7 +1,9 @@
 import { equivalentsOf } from '../analysis/equivalents.ts';
-import type { Package } from '../domain/package.ts';
+import type { Option, Package } from '../domain/package.ts';
 import type { Act } from '../engine/act.ts';
-import { bestGuess, spaceOfGuess, worthOf } from './guess.ts';
+import type { SeatView } from '../engine/seat-view.ts';
+import { toPoints, type Points } from '../kernel/brand.ts';
+import { bestGuess, pointsOn, spaceOfGuess, worthOf } from './guess.ts';
 import { ownStand, pointsAt, type Play, type Seat } from './seat.ts';
 import { answers, beside } from './talking.ts';
 
@@ -10,6 +12,13 @@ const TRADING = { within: 2, leastStep: 0.5 } as const;
 
 const pick = (from: Package, ids: readonly string[]): Package =>
   Object.fromEntries(ids.flatMap((id) => (from[id] === undefined ? [] : [[id, from[id]]])));
+
+/** Own points of what a package says of one issue; nothing where it says nothing. */
+const worthOn = (view: SeatView, from: Package, id: string): Points => {
+  const issue = view.issues.find((candidate) => candidate.id === id);
+  const option = from[id];
+  return issue === undefined || option === undefined ? 0 : pointsOn(issue, option);
+};
 
 /** The first thing on the table: bundles that are equal to oneself, or one package. */
 export const openOffer: Play = (seat) => {
@@ -42,11 +51,9 @@ export const step: Play = (seat) => {
   const target = bestGuess(seat.guess(), level);
   const next = target && towards(seat, own, target);
   if (next === undefined || worthOf(view, own) - worthOf(view, next) < TRADING.leastStep) return undefined;
-  const lowered = view.issues
-    .filter(({ id }) => worthOf(view, pick(next, [id])) < worthOf(view, pick(own, [id])))
-    .map(({ id }) => id);
+  const lowered = view.issues.filter(({ id }) => worthOn(view, next, id) < worthOn(view, own, id)).map(({ id }) => id);
   const rest = Object.keys(next).filter((id) => !lowered.includes(id));
-  const over = (id: string): number => worthOf(view, pick(next, [id])) - worthOf(view, pick(view.stands.theirs, [id]));
+  const over = (id: string): number => worthOn(view, next, id) - worthOn(view, view.stands.theirs, id);
   const wants = rest.some((id) => over(id) > 0);
   // Who moves on one issue asks on that one too.
   const asked = style.moves === 'one' ? pick(next, lowered) : next;
@@ -64,7 +71,7 @@ function towards(seat: Seat, own: Package, target: Package): Package | undefined
   const { view, style } = seat;
   if (style.moves === 'one') return onOneIssue(seat, own, target);
   if (!style.gifts) return target;
-  const worse = Object.keys(target).filter((id) => worthOf(view, pick(target, [id])) < worthOf(view, pick(own, [id])));
+  const worse = Object.keys(target).filter((id) => worthOn(view, target, id) < worthOn(view, own, id));
   const given = { ...own, ...pick(target, worse) };
   return worthOf(view, given) < view.reservationPoint ? target : given;
 }
@@ -90,14 +97,18 @@ function faceSaving({ view, style }: Seat, next: Package): readonly Act[] {
   return [{ kind: 'offer-face-saving', choices: [next] }];
 }
 
-/** One step along the issue that weighs most to oneself, nothing else. */
+/** One step along the issue that weighs most to oneself, nothing else: as far down as the level allows. */
 function onOneIssue({ view, level }: Seat, own: Package, target: Package): Package | undefined {
   const issue = view.issues.toSorted((left, right) => Math.max(...right.points) - Math.max(...left.points))[0];
   if (issue === undefined || target[issue.id] === undefined) return undefined;
-  const options = issue.options
-    .map((option) => ({ ...own, [issue.id]: option }))
-    .filter((candidate) => worthOf(view, candidate) >= level && worthOf(view, candidate) < worthOf(view, own));
-  return options.toSorted((left, right) => worthOf(view, left) - worthOf(view, right))[0];
+  const now = worthOf(view, own);
+  const others = now - worthOn(view, own, issue.id);
+  let lowest: { readonly option: Option; readonly worth: Points } | undefined;
+  for (const [place, option] of issue.options.entries()) {
+    const worth = toPoints(others + (issue.points[place] ?? 0));
+    if (worth >= level && worth < now && (lowest === undefined || worth < lowest.worth)) lowest = { option, worth };
+  }
+  return lowest && { ...own, [issue.id]: lowest.option };
 }
 
 /** Nothing new to give: hold, ask, or wait. */
