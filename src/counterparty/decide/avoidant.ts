@@ -21,9 +21,9 @@ const AVOIDANT_TACTICS = {
   saysYes: { wanted: 0.3, pressed: 0.25 },
   /** Own moves that it lets pass before it names a figure of its own accord, and between two of them. */
   movesBeforeFigures: 2,
-  movesBetweenFigures: 3,
-  /** Share of the rounds after which it names figures anyway. */
-  late: 0.6,
+  movesBetweenFigures: { early: 4, late: 2 },
+  /** Share of the rounds after which it names figures anyway, and oftener. */
+  late: 0.7,
   /** Chance that it lets a moment pass in silence when nothing is asked of it, and what each pressing move adds. */
   goesQuiet: { calm: 0.25, pressed: 0.25 },
 } as const;
@@ -81,7 +81,9 @@ const saysHalf: Way = (situation) =>
 const goQuiet: Way = ({ has }) => (has('goes-quiet') ? [{ kind: 'stay-silent' }] : undefined);
 
 /** Its worry, once, in passing: whoever hears it may ask. */
-const letSlip: Way = ({ view, has }) => {
+const letSlip: Way = (situation) => {
+  const { view, has } = situation;
+  if (answered(situation).some(({ kind }) => kind === 'answer')) return undefined;
   const worry = has('lets-slip') && !has('keeps-it-short') ? untoldWorry(view)?.issue : undefined;
   if (worry === undefined) return undefined;
   const asked = justAsked(view)[0];
@@ -138,10 +140,11 @@ const move: Way = (situation) => (situation.has('trades') ? trade(situation) : f
 
 /** Nothing of its own: a small question about procedure, or a pause in which the other side may speak. */
 const deflect: Way = (situation) => {
-  const { heard, chance, mind } = situation;
+  const { heard, chance, mind, has } = situation;
   const { calm, pressed } = AVOIDANT_TACTICS.goesQuiet;
   if (heard === undefined) return [smallQuestion(situation)];
-  const quiet = isHurt(heard) || chance('goes-quiet') < (heard.makesRoom ? 0 : calm + pressed * mind.pressedFor);
+  const says = !isHurt(heard) && !has('shrinks') && !has('keeps-it-short');
+  const quiet = !says || chance('goes-quiet') < (heard.makesRoom ? 0 : calm + pressed * mind.pressedFor);
   return [quiet ? { kind: 'stay-silent' } : smallQuestion(situation)];
 };
 
@@ -217,7 +220,8 @@ function figure(situation: Situation): readonly Act[] {
     return first === undefined ? [] : [asOffer(situation, first, 'bare')];
   }
   const offers = view.offers.filter(({ side }) => side === view.side).length;
-  const mayMove = drags(view) || moves >= offers * AVOIDANT_TACTICS.movesBetweenFigures;
+  const { early, late } = AVOIDANT_TACTICS.movesBetweenFigures;
+  const mayMove = moves >= offers * (drags(view) ? late : early);
   return next === undefined || !mayMove ? [] : [asOffer(situation, next, 'bare')];
 }
 
