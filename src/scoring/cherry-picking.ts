@@ -29,15 +29,20 @@ export function cherryPicks(play: Play): readonly CherryPick[] {
     if (offer?.kind !== 'meso' || answer === undefined) return [];
     const by = play.moves.find(({ seq, event }) => seq > meso.seq && seq < answer.seq && event.side !== play.side);
     if (by === undefined) return [];
-    const lines = linesOf(by.before, otherSide(play.side), { bundles: offer.packages, demand: demandOf(by) });
+    const demand = demandOf(by);
+    const lines = linesOf(by.before, otherSide(play.side), { bundles: offer.packages, demand });
     const isMixed = !offer.packages.some((bundle) => holds(bundle, lines));
-    return isMixed ? [{ meso, bundles: offer.packages, by, lines, answer }] : [];
+    return isMixed && isFrom(offer.packages, demand) ? [{ meso, bundles: offer.packages, by, lines, answer }] : [];
   });
 }
 
 /** Whether a package holds all of these lines. */
 export const holds = (candidate: Package, lines: Package): boolean =>
   Object.entries(lines).every(([id, option]) => candidate[id] === option);
+
+/** Whether every line of a demand is in one of the bundles: with figures of its own it is a counter-offer. */
+const isFrom = (bundles: readonly Package[], demand: Package): boolean =>
+  Object.entries(demand).every(([id, option]) => bundles.some((bundle) => bundle[id] === option));
 
 /** What a move wants: the package it puts, and the options it asks for in words. */
 function demandOf(step: MoveStep): Package {

@@ -3,8 +3,9 @@ import { SIDES } from '../../src/domain/side.ts';
 import { decideMove, refuseMove } from '../../src/engine/decide.ts';
 import { fold } from '../../src/engine/evolve.ts';
 import type { Log } from '../../src/engine/events.ts';
+import type { RuleId } from '../../src/scoring/rule.ts';
 import { RULES } from '../../src/scoring/rules.ts';
-import { score } from '../../src/scoring/score.ts';
+import { grade, score } from '../../src/scoring/score.ts';
 import type { Finding, Scorecard } from '../../src/scoring/scorecard.ts';
 import { deepFreeze } from '../../src/kernel/deep-freeze.ts';
 import { randomTalks } from '../support/random-talks.ts';
@@ -73,13 +74,16 @@ function problemOf(log: Log, { side }: Scorecard, { rule, move, better }: Findin
   const refusal = refuseMove(before, { side, ...better });
   if (refusal !== undefined) return `${rule} at event ${move}: ${refusal.code}`;
   const decided = decideMove(before, { kind: 'move', side, ...better });
-  const again = decided.ok ? score([...past, ...decided.value], side).findings : [];
+  const again = decided.ok ? grade([...past, ...decided.value], side).findings : [];
   const same = again.some((finding) => finding.rule === rule && finding.kind === 'fault' && finding.move === move);
   return same ? `${rule} at event ${move}: the same fault again` : undefined;
 }
 
-test('every rule of the first list fires in one play and stays silent in another', () => {
-  for (const { id } of RULES) {
+/** What two people who say anything at all never come to: fine print, a risk of their own, other norms, a scripted side's mind. */
+const IN_NAMED_TALKS: ReadonlySet<RuleId> = new Set(['EG-4', 'EG-8', 'EG-9', 'EG-10', 'EG-11']);
+
+test('every rule fires in one play and stays silent in another; the rest do in talks of their own tests', () => {
+  for (const { id } of RULES.filter((rule) => !IN_NAMED_TALKS.has(rule.id))) {
     const firing = cards.filter(({ card }) => card.findings.some(({ rule }) => rule === id));
     expect(firing.length, `plays with ${id}`).toBeGreaterThan(0);
     expect(firing.length, `plays with ${id}`).toBeLessThan(cards.length);

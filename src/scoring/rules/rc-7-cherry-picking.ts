@@ -5,6 +5,7 @@ import { offerOf } from '../../engine/checks.ts';
 import { worthOfBundle } from '../bundles.ts';
 import { cherryPicks, holds, type CherryPick } from '../cherry-picking.ts';
 import { offerMadeAt } from '../limits.ts';
+import { worthAsked } from '../pairing.ts';
 import type { BetterMove, MoveStep, Play } from '../play.ts';
 import type { Mark, Rule, Severity } from '../rule.ts';
 import { firmly } from '../say.ts';
@@ -43,7 +44,7 @@ function judged({ side }: Play, { bundles, lines, answer }: CherryPick): readonl
   const put = proposedAt(answer);
   const worth = put && worthOfBundle(answer.before, side, put);
   if (put !== undefined && worth !== undefined && worth < least)
-    return holds(put, lines)
+    return holds(put, lines) && worthAsked(side, answer) < PICKED.within
       ? [
           { ...at, kind: 'occasion', case: 'granted', can: PICKED.can, earned: 0 },
           {

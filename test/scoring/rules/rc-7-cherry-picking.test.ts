@@ -47,6 +47,11 @@ test.each([
   expect(seen(keepsBundlesWhole, picked.one(saying))).toEqual(['held 10/10']);
 });
 
+test('to give both lines for something else is a trade', () => {
+  const tied = offer(BOTH).asking({ warranty: 'none' });
+  expect(seen(keepsBundlesWhole, picked.one(tied))).toEqual([]);
+});
+
 test('talking of something else, and giving way without the picked lines, is neither', () => {
   expect(seen(keepsBundlesWhole, picked.one(chat()))).toEqual([]);
   expect(seen(keepsBundlesWhole, picked.one(offer({ ...CHEAP, price: 40 })))).toEqual([]);
@@ -55,6 +60,7 @@ test('talking of something else, and giving way without the picked lines, is nei
 test.each([
   ['one bundle', offer(QUICK)],
   ['a figure of their own', offer({ price: 30, delivery: 'fast' })],
+  ['their lines with a price of their own', offer({ price: 30, delivery: 'fast', warranty: 'vague' })],
   ['one line', say([{ kind: 'ask-concession', issue: 'price', toward: 80 }])],
 ])('to want %s is no picking', (_, saying) => {
   expect(seen(keepsBundlesWhole, put.two(saying).one(hold('price')))).toEqual([]);
