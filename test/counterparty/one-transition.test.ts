@@ -4,7 +4,7 @@ import type { CounterpartyType } from '../../src/domain/seat.ts';
 import { view } from '../../src/engine/view.ts';
 import { drawShare } from '../../src/kernel/chance.ts';
 import { COUNTERPARTIES } from '../../src/counterparty/counterparty.ts';
-import { afterHearing, beginning, type Heard } from '../../src/counterparty/mind/chart.ts';
+import { afterHearing, beginning, habitsOf, type Heard } from '../../src/counterparty/mind/chart.ts';
 import { freshMind } from '../../src/counterparty/mind/mind.ts';
 import { aMind, anImpression } from '../support/impressions.ts';
 import { talkWith } from '../support/talk.ts';
@@ -54,6 +54,9 @@ test.each(Object.keys(COUNTERPARTIES) as CounterpartyType[])(
         const next: Snapshot = transition(chart, resolved, heard)[0];
         moment = afterHearing(chart, moment, heard);
         expect(moment).toEqual({ standing: next.value, mind: next.context, habits: [...next.tags] });
+        expect(habitsOf(chart, moment)).toEqual([
+          ...chart.resolveState({ value: moment.standing, context: moment.mind }).tags,
+        ]);
         visited.add(JSON.stringify(moment.standing));
       }
     }

@@ -1,4 +1,5 @@
-import type { AnyActorScope, AnyStateMachine } from 'xstate';
+import type { AnyActorScope, AnyMachineSnapshot, AnyStateMachine, AnyStateNode } from 'xstate';
+import { invariant } from '../../kernel/invariant.ts';
 import type { Habit } from './habit.ts';
 import type { Impression } from './impression.ts';
 import type { Mind } from './mind.ts';
@@ -28,8 +29,40 @@ export function beginning(chart: AnyStateMachine, mind: Mind): Moment {
 }
 
 /** Where a chart goes on hearing a move: one pure transition. */
-export function afterHearing(chart: AnyStateMachine, { standing, mind }: Omit<Moment, 'habits'>, heard: Heard): Moment {
-  return momentOf(chart.transition(chart.resolveState({ value: standing, context: mind }), heard, bareScope()));
+export const afterHearing = (chart: AnyStateMachine, before: Omit<Moment, 'habits'>, heard: Heard): Moment =>
+  momentOf(chart.transition(snapshotAt(chart, before), heard, bareScope()));
+
+/** The habits of a standing, without hearing anything. */
+export const habitsOf = (chart: AnyStateMachine, before: Omit<Moment, 'habits'>): readonly Habit[] =>
+  momentOf(snapshotAt(chart, before)).habits;
+
+/**
+ * XState's snapshot of a standing. Its own `resolveState` goes through charts of any depth for it; these have one state for each of
+ * their regions, which makes it a list to be read off. That both are the same is tested.
+ */
+function snapshotAt(chart: AnyStateMachine, { standing, mind }: Omit<Moment, 'habits'>): AnyMachineSnapshot {
+  const { root } = chart;
+  const regions = Object.keys(standing).map((region) => childOf(root, region));
+  const states = regions.map((region) => childOf(region, standing[region.key] ?? ''));
+  const nodes = [root, ...regions, ...states];
+  return {
+    status: 'active',
+    output: undefined,
+    error: undefined,
+    machine: chart,
+    context: mind,
+    _nodes: nodes,
+    value: standing,
+    tags: new Set(nodes.flatMap(({ tags }) => tags)),
+    children: {},
+    historyValue: {},
+  } as unknown as AnyMachineSnapshot; // without the methods of a snapshot, which are for whoever holds one
+}
+
+function childOf(node: AnyStateNode, key: string): AnyStateNode {
+  const child = node.states[key];
+  invariant(child !== undefined, `${node.id} has a state ${key}`);
+  return child;
 }
 
 /**
@@ -50,10 +83,6 @@ const bareScope = (): AnyActorScope =>
   }) as unknown as AnyActorScope; // charts here spawn, send and wait for nothing, so nobody asks this scope for more
 
 const nothing = (): void => {};
-
-/** The habits of a standing, without hearing anything. */
-export const habitsOf = (chart: AnyStateMachine, { standing, mind }: Omit<Moment, 'habits'>): readonly Habit[] =>
-  momentOf(chart.resolveState({ value: standing, context: mind })).habits;
 
 function momentOf(snapshot: {
   readonly value: unknown;
