@@ -1,3 +1,4 @@
+import { surveyAnswersSchema } from '../domain/survey.ts';
 import { z } from 'zod';
 import { mannerSchema } from '../domain/manner.ts';
 import { DIFFICULTIES, seatSchema } from '../domain/seat.ts';
@@ -135,6 +136,7 @@ const selfAssessed = z.strictObject({
   kind: z.literal('selfAssessed'),
   side: sideSchema,
   overall: z.number().int().min(0).max(100),
+  survey: surveyAnswersSchema.optional(),
 });
 const reviewed = z.strictObject({
   kind: z.literal('reviewed'),

@@ -106,7 +106,11 @@ const STEPS: { readonly [Kind in Exclude<EventKind, 'instanceDrawn'>]: Step<Kind
     ...state,
     implemented: { happened, ...(reopened && { reopened }), realised },
   }),
-  selfAssessed: (state, { side, overall }) => ({ ...state, selfAssessed: { ...state.selfAssessed, [side]: overall } }),
+  selfAssessed: (state, { side, overall, survey }) => ({
+    ...state,
+    selfAssessed: { ...state.selfAssessed, [side]: overall },
+    surveys: { ...state.surveys, [side]: survey },
+  }),
   reviewed: (state, { side, question, answer }) => ({
     ...state,
     reviews: [...state.reviews, { side, question, answer }],

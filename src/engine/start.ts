@@ -78,6 +78,7 @@ export function opened({ instance, scenario, seed, difficulty, seats }: EventOf<
     happened: [],
     implemented: undefined,
     selfAssessed: bySide<number | undefined>(() => undefined),
+    surveys: bySide<undefined>(() => undefined),
     reviews: [],
     outcome: undefined,
   };

@@ -4,6 +4,7 @@ import type { Manner } from '../domain/manner.ts';
 import type { Package } from '../domain/package.ts';
 import type { Difficulty, Seat } from '../domain/seat.ts';
 import type { BySide, Side } from '../domain/side.ts';
+import type { SurveyAnswers } from '../domain/survey.ts';
 import type { Worksheets } from '../domain/worksheet.ts';
 import type { Days, Points, Rounds } from '../kernel/brand.ts';
 import type { Instance } from '../scenario/instance.ts';
@@ -172,6 +173,8 @@ export interface State {
   readonly happened: readonly string[];
   readonly implemented: Implemented | undefined;
   readonly selfAssessed: BySide<number | undefined>;
+  /** What each side answered in the survey after the talks. */
+  readonly surveys: BySide<SurveyAnswers | undefined>;
   readonly reviews: readonly { readonly side: Side; readonly question: string; readonly answer: string }[];
   readonly outcome: Outcome | undefined;
 }

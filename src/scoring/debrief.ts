@@ -11,6 +11,8 @@ import { spaceOf } from '../engine/space-of.ts';
 import type { Offer, State } from '../engine/state.ts';
 import { tacticsOf, type Stretch } from '../engine/tactics/tactics-of.ts';
 import { pointsIn, pointsOfText, worthOf } from '../engine/worth.ts';
+import { acrossFrom, type Across } from './across.ts';
+import { keyMomentsOf, type KeyMoment } from './moments.ts';
 import { concessionsOf } from './pairing.ts';
 import { fromTheOtherSeat, playOf, type MoveStep, type Play } from './play.ts';
 import { DEFAULT_RUBRIC, type Rubric } from './rubric.ts';
@@ -58,6 +60,12 @@ export interface Debrief {
   readonly frontier: readonly Place[];
   readonly zopa: boolean;
   readonly nash: Place | undefined;
+  readonly kalaiSmorodinsky: Place | undefined;
+  readonly egalitarian: Place | undefined;
+  readonly utilitarian: Place | undefined;
+  /** The two or three that mattered most, by their effect on the grade. */
+  readonly moments: readonly KeyMoment[];
+  readonly across: Across;
   /** At the end, and as each side wrote it. */
   readonly reservationPoint: BySide<Points>;
   readonly written: BySide<Points | undefined>;
@@ -80,15 +88,22 @@ export function debriefOf(log: Log, side: Side, rubric: Rubric = DEFAULT_RUBRIC)
   const play = playOf(log, side);
   const { end } = play;
   const frontier = paretoFrontier(spaceOf(end.instance, end.alternatives));
-  const { nash } = solutionPoints(frontier);
+  const solutions = solutionPoints(frontier);
+  const placed = (entry: FrontierEntry | null): Place | undefined => (entry === null ? undefined : placeOf(entry));
+  const scorecard = scorePlay(play, rubric);
   const signed = signedPlace(end);
   return {
     side,
-    scorecard: scorePlay(play, rubric),
+    scorecard,
+    moments: keyMomentsOf(scorecard),
+    across: acrossFrom(play),
     path: play.moves.flatMap(pathStepsOf),
     frontier: frontier.entries.map(placeOf),
     zopa: zopaOf(frontier, 'exists-only').exists,
-    nash: nash === null ? undefined : placeOf(nash),
+    nash: placed(solutions.nash),
+    kalaiSmorodinsky: placed(solutions.kalaiSmorodinsky),
+    egalitarian: placed(solutions.egalitarian),
+    utilitarian: placed(solutions.utilitarian),
     reservationPoint: bySide((whose) => reservationPointOf(end.alternatives[whose])),
     written: bySide((whose) => end.written[whose]?.points),
     concessions: loggedConcessions(play),
