@@ -47,7 +47,7 @@ describe('a debrief', () => {
     expect(debrief.reservationPoint).toEqual({ one: 40, two: 40 });
     expect(debrief.written).toEqual({ one: 40, two: undefined });
     expect(debrief.signed).toEqual({ package: LAST, points: { one: 77, two: 19 } });
-    expect(debrief.realised).toEqual({ one: 71.5, two: 10 });
+    expect(debrief.realised).toEqual({ one: 71, two: 9.5 });
   });
 
   test('says that there was room, and what both could still have gained', () => {
