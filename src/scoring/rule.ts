@@ -29,6 +29,7 @@ export const RULE_IDS = [
   'EG-1',
   'EG-2',
   'EG-3',
+  'EG-4',
   'EG-5',
   'VL-1',
   'VL-2',

@@ -22,6 +22,7 @@ import { improvesAlternative } from './rules/bd-13-improves-alternative.ts';
 import { misrepresentsAlternative } from './rules/eg-1-misrepresents-alternative.ts';
 import { inventsConstraint } from './rules/eg-2-invents-constraint.ts';
 import { coerces } from './rules/eg-3-coerces.ts';
+import { hidesTerms } from './rules/eg-4-hides-terms.ts';
 import { inventsEvidence } from './rules/eg-5-invents-evidence.ts';
 import { concedesOneWay } from './rules/rc-1-concedes-one-way.ts';
 import { pairsConcession } from './rules/rc-2-pairs-concession.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   misrepresentsAlternative,
   inventsConstraint,
   coerces,
+  hidesTerms,
   inventsEvidence,
   isEfficient,
   takesShare,

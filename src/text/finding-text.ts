@@ -57,12 +57,14 @@ const ABSENT: MessageParams = {
   how: '',
   issue: '',
   other: '',
+  fact: '',
+  annex: '',
   claim: 'constraint',
   bundle: '',
 };
 
 function inWords(words: Words, params: MessageParams): MessageParams {
-  const { issue, other, option, fact, bundle, claim } = params;
+  const { issue, other, option, fact, annex, bundle, claim } = params;
   const { labels } = words.messages;
   const kinds: Readonly<Record<string, string>> = labels.claimKinds;
   const rounded = Object.fromEntries(
@@ -75,6 +77,7 @@ function inWords(words: Words, params: MessageParams): MessageParams {
     ...(typeof other === 'string' && { other: sayIssue(words, other) }),
     ...(option !== undefined && { option: sayOption(words, String(issue), { option, form: 'phrase' }) }),
     ...(typeof fact === 'string' && { fact: words.scenario.facts[fact]?.phrase ?? fact }),
+    ...(typeof annex === 'string' && { annex: words.scenario.annexes[annex]?.label ?? annex }),
     ...(typeof bundle === 'number' && { bundle: bundleLetter(bundle) }),
     ...(typeof claim === 'string' && { claim: (kinds[claim] ?? claim).toLowerCase() }),
   };

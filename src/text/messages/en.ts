@@ -4,6 +4,7 @@ import { ACE_LABELS, FINDINGS_ACE } from './en/findings-ace.ts';
 import { FINDINGS_BATNA } from './en/findings-batna.ts';
 import { FINDINGS_CONDUCT } from './en/findings-conduct.ts';
 import { FINDINGS_DISCIPLINE } from './en/findings-discipline.ts';
+import { FINDINGS_GUARDRAILS } from './en/findings-guardrails.ts';
 import { FINDINGS_RECIPROCITY } from './en/findings-reciprocity.ts';
 import { FINDINGS_VALUE } from './en/findings-value.ts';
 import { GISTS } from './en/gists.ts';
@@ -42,6 +43,7 @@ export const EN = {
     ...FINDINGS_BATNA,
     ...FINDINGS_DISCIPLINE,
     ...FINDINGS_CONDUCT,
+    ...FINDINGS_GUARDRAILS,
     ...FINDINGS_RECIPROCITY,
     ...FINDINGS_VALUE,
     ...FINDINGS_ACE,
