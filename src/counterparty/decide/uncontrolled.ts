@@ -3,6 +3,7 @@ import { ruleOf, type Act } from '../../engine/act.ts';
 import { clamp, toPoints } from '../../kernel/brand.ts';
 import { bestOnTable, isLastChance, isTooLate, theirOffer } from '../mind/acceptance.ts';
 import { isRash } from '../mind/impression.ts';
+import { bestOption, pointsOf } from '../mind/own-worth.ts';
 import { bestPackage, searchOf } from '../mind/proposing.ts';
 import { bestPoints } from '../mind/stance.ts';
 import { sameData } from '../../kernel/canonical.ts';
@@ -72,7 +73,8 @@ const explode: Way = ({ view, has, topic, heard, chance }) => {
   if (!has('explodes') || heard === undefined) return undefined;
   const offer = theirOffer(view);
   const thrown: readonly Act[] = offer === undefined ? [] : [{ kind: 'reject', offer: offer.id }];
-  const wanted = view.stands.mine[topic];
+  const issue = view.issues.find(({ id }) => id === topic);
+  const wanted = issue && bestOption(issue);
   if (wanted === undefined) return thrown.length > 0 ? thrown : undefined;
   const consequence = chance('consequence') < UNCONTROLLED_TACTICS.ringsARival ? 'rival' : 'withhold';
   return [...thrown, { kind: 'threaten', demand: { [topic]: wanted }, consequence }];
@@ -171,18 +173,23 @@ function toneOf({ has }: Situation): Tone {
 
 /** A figure somewhere about what it holds out for, never the last one again; the hotter it is, the further away. */
 function figure(situation: Situation, shift = 0): readonly Act[] {
-  const { view, search, mind, chance, own } = situation;
-  const { swing, leap } = UNCONTROLLED_TACTICS;
-  const swung = mind.aspiration + shift + (chance('swings') * 2 - 1) * (swing + leap * mind.arousal);
-  const level = toPoints(clamp(swung, view.reservationPoint, Math.max(view.reservationPoint, bestPoints(view))));
-  const found = bestPackage(search, level);
-  if (found === undefined || (own !== undefined && sameData(found.package, own))) return [];
-  return [asOffer(situation, found, 'bare')];
+  const { view, search, mind, chance } = situation;
+  const most = UNCONTROLLED_TACTICS.swing + UNCONTROLLED_TACTICS.leap * mind.arousal;
+  const swing = (chance('swings') * 2 - 1) * most;
+  // Where there is nothing new on one side, it falls over to the other.
+  for (const by of [swing, -swing, -most, most]) {
+    const about = mind.aspiration + shift + by;
+    const level = toPoints(clamp(about, view.reservationPoint, Math.max(view.reservationPoint, bestPoints(view))));
+    const found = bestPackage(search, level);
+    if (found !== undefined && !wasSaid(situation, found.package)) return [asOffer(situation, found, 'bare')];
+  }
+  return [];
 }
 
 function step(situation: Situation): readonly Act[] {
-  const { next } = situation;
-  return next === undefined ? [] : [asTrade(situation, next) ?? asOffer(situation, next, 'bare')];
+  const { view, next, own } = situation;
+  if (next === undefined || (own !== undefined && next.own > pointsOf(view, own))) return [];
+  return [asTrade(situation, next) ?? asOffer(situation, next, 'bare')];
 }
 
 /** Once the knot is untied, its last number is its number. */
