@@ -75,8 +75,8 @@ const worthAlong = ({ columns, unit }: Grid, path: readonly number[]): number =>
 function candidatesIn({ columns }: Grid, band: Band): readonly number[][] {
   const around: Around = {
     columns,
-    after: buildStages({ columns }),
-    before: buildStages({ columns: columns.toReversed() }),
+    after: buildStages({ columns: columns.slice(1) }),
+    before: buildStages({ columns: columns.slice(0, -1).toReversed() }),
   };
   const found = columns.flatMap(({ own }, forced) => (own.length < 2 ? [] : candidatesOf(around, forced, band)));
   const ranked = found.map((path) => ({
@@ -90,13 +90,13 @@ function candidatesIn({ columns }: Grid, band: Band): readonly number[][] {
 /** The issues before and after each one as curves: what is left to choose when that one is forced. */
 interface Around {
   readonly columns: readonly Column[];
-  /** Of the issues after, as they come; of those before, backwards. */
+  /** Of the issues after the first, as they come; of those before the last, backwards. */
   readonly after: Stages;
   readonly before: Stages;
 }
 
 function candidatesOf({ columns, after, before }: Around, forced: number, band: Band): number[][] {
-  const [column, earlier, later] = [columns[forced], columns.length - forced, forced + 1];
+  const [column, earlier, later] = [columns[forced], columns.length - 1 - forced, forced];
   const [left, right] = [before.curves[earlier], after.curves[later]];
   invariant(column !== undefined && left !== undefined && right !== undefined, 'the forced issue is one of the space');
   return Array.from(column.own).flatMap((points, option) => {
