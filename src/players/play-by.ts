@@ -12,8 +12,9 @@ import { seatOf, type Play, type Seat } from './seat.ts';
 import type { Style } from './style.ts';
 import { discover, standFirm } from './talking.ts';
 import { ask, openOffer, step } from './trading.ts';
+import { waitForAnswer } from './waiting.ts';
 
-const PLAYS: readonly Play[] = [close, listen, take, leave, discover, openOffer, standFirm, step, ask];
+const PLAYS: readonly Play[] = [close, listen, take, leave, discover, openOffer, standFirm, waitForAnswer, step, ask];
 
 /** A player of a given style. */
 export const playBy = (style: Style): ReferencePlayer => ({

@@ -29,6 +29,8 @@ export interface Style {
   readonly careful: boolean;
   /** Whether it reads the other side's manner, and listens before it goes on where that is called for. */
   readonly reads: boolean;
+  /** Whether it stops giving where nothing comes back. */
+  readonly waits: boolean;
   /** Takes it as said when the other side says nothing against it. */
   readonly takesSilence: boolean;
   readonly tone: Tone;
@@ -49,13 +51,22 @@ const PRINCIPLED: Style = {
   pressed: 'holds',
   careful: true,
   reads: false,
+  waits: false,
   takesSilence: false,
   tone: 'warm',
 };
 
 export const STYLES = {
-  expert: { ...PRINCIPLED, reads: true },
-  integrative: { ...PRINCIPLED, opens: 0.75, stops: 0.05, claims: 'none', pressed: 'waits', careful: false },
+  expert: { ...PRINCIPLED, reads: true, waits: true },
+  integrative: {
+    ...PRINCIPLED,
+    opens: 0.75,
+    stops: 0.05,
+    claims: 'none',
+    pressed: 'waits',
+    careful: false,
+    waits: true,
+  },
   conceder: {
     ...PRINCIPLED,
     target: undefined,
@@ -79,7 +90,6 @@ export const STYLES = {
     discovers: 0,
     tells: false,
     meso: false,
-    pairs: false,
     claims: 'none',
     pressed: 'strikes-back',
     careful: false,
