@@ -31,6 +31,7 @@ export const RULE_IDS = [
   'EG-3',
   'EG-4',
   'EG-5',
+  'EG-6',
   'VL-1',
   'VL-2',
   'VL-3',

@@ -24,6 +24,7 @@ import { inventsConstraint } from './rules/eg-2-invents-constraint.ts';
 import { coerces } from './rules/eg-3-coerces.ts';
 import { hidesTerms } from './rules/eg-4-hides-terms.ts';
 import { inventsEvidence } from './rules/eg-5-invents-evidence.ts';
+import { threatensFace } from './rules/eg-6-threatens-face.ts';
 import { concedesOneWay } from './rules/rc-1-concedes-one-way.ts';
 import { pairsConcession } from './rules/rc-2-pairs-concession.ts';
 import { keepsLedger } from './rules/rc-3-ledger.ts';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   coerces,
   hidesTerms,
   inventsEvidence,
+  threatensFace,
   isEfficient,
   takesShare,
   realisesValue,

@@ -19,4 +19,25 @@ export const FINDINGS_GUARDRAILS = {
       },
     },
   },
+  'EG-6': {
+    source: 'B, P',
+    cases: {
+      insult: {
+        title: 'Spoke against the person',
+        why: 'That was aimed at somebody and not at a figure. From here they look after themselves first, and after the agreement later.',
+      },
+      'insult-in-public': {
+        title: 'Made them small in front of others',
+        why: 'Others heard it. What is said alone can be mended alone; this cannot be taken back, and they will not be seen to agree with you.',
+      },
+      'face-threat': {
+        title: 'A word that cost them face',
+        why: 'It was hard enough to make giving way look like losing. The same boundary, put about the matter, leaves them a way to come along.',
+      },
+      'face-threat-in-public': {
+        title: 'Cost them face in front of others',
+        why: 'With others listening, the only answer that saves face is no. Say it between the two of you, and about the matter.',
+      },
+    },
+  },
 } as const satisfies FindingMessages;
