@@ -39,8 +39,14 @@ export function bestOption({ options, points, crosses }: OwnIssue): Option | und
 }
 
 /** How much an issue can bring oneself, worst to best. */
-export const weightOf = ({ points }: Pick<OwnIssue, 'points'>): Points =>
-  toPoints(Math.max(...points) - Math.min(...points));
+export function weightOf({ points }: Pick<OwnIssue, 'points'>): Points {
+  let [least, most] = [Infinity, -Infinity];
+  for (const worth of points) {
+    if (worth < least) least = worth;
+    if (worth > most) most = worth;
+  }
+  return toPoints(most - least);
+}
 
 /** What a package can still come to: exact where it is whole. Nothing where it crosses a red line. */
 export function reachOf(view: Issues, candidate: Package): { readonly low: Points; readonly high: Points } | undefined {

@@ -18,14 +18,14 @@ export function spokenPlaces(view: SeatView, issue: OwnIssue, said: readonly Pac
   if (range === undefined || options.length <= SPOKEN.mostFigures) return options.map((_, at) => at);
   const multiple = SPOKEN.steps.find((times) => options.length / times <= SPOKEN.mostFigures) ?? 1000;
   const round = range.step * multiple;
-  const named: readonly (Option | undefined)[] = [
-    ...said.map((offered) => offered[issue.id]),
-    ...view.facts.map((fact) => (fact.issue === issue.id ? fact.value : undefined)),
-  ];
+  const named: Option[] = said.flatMap((offered) => offered[issue.id] ?? []);
+  for (const fact of view.facts) if (fact.issue === issue.id && fact.value !== undefined) named.push(fact.value);
   const places: number[] = [];
   const last = options.length - 1;
-  for (const [at, option] of options.entries())
+  for (let at = 0; at <= last; at += 1) {
+    const option = options[at] ?? '';
     if (at === 0 || at === last || isMultiple(option, round) || named.includes(option)) places.push(at);
+  }
   return places;
 }
 
