@@ -1,3 +1,4 @@
+import { SIDES } from '../../domain/side.ts';
 import { roundHalfUp } from '../../kernel/brand.ts';
 import type { Act } from '../../engine/act.ts';
 import { fittingGives } from '../fitting-gives.ts';
@@ -31,13 +32,18 @@ export const keepsLedger: Rule = {
     const step = lastOpenMove(play);
     const ledger = ledgerOf(play);
     const { gave, got, balance } = ledger;
-    if (step === undefined || !hasPlayedEnough(play) || gave.cost + got.cost < LEDGER.least) return [];
+    if (step === undefined || !hasPlayedEnough(play) || !haveBothOffered(play)) return [];
+    if (gave.cost + got.cost < LEDGER.least) return [];
     const params = { lost: gave.cost, gained: got.worth, theirs: got.cost, share: roundHalfUp(balance * 100) };
     const found = caseOf(ledger);
     return [{ kind: 'occasion', case: found, move: step.seq, can: LEDGER.can, earned: earnedBy(ledger), params }];
   },
   better: (play, { move }) => settling(play, move),
 };
+
+/** Of a side that never put anything forward nobody knows what a yes has cost it. */
+const haveBothOffered = ({ end }: Play): boolean =>
+  SIDES.every((side) => end.offers.some((offer) => offer.side === side));
 
 const sum = ({ cost, worth }: Ledger['gave']): number => cost + worth;
 

@@ -69,6 +69,16 @@ test('crumbs and short talks are no ledger', () => {
   expect(seen(keepsLedger, small)).toEqual([]);
 });
 
+test('where the other side never put anything forward there is only one column', () => {
+  const alone = talks()
+    .one(offer({ price: 100, delivery: 'slow' }))
+    .two(chat())
+    .one(step)
+    .two(chat())
+    .one(concede({ price: 70 }));
+  expect(seen(keepsLedger, alone)).toEqual([]);
+});
+
 test('the better line asks back what is missing, at the last move where something was open', () => {
   const given = opened.one(step).two(chat()).one(chat()).two(chat()).one(leave());
   const found = score(given.log, 'one').findings.find(({ rule }) => rule === 'RC-3');
