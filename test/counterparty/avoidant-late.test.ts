@@ -17,10 +17,10 @@ function asksAndWaits(
   {
     ask = [question],
     manner = {},
-    then = [chat, holdOn('uplift')],
-  }: { ask?: readonly Act[]; manner?: Partial<Manner>; then?: readonly Act[] } = {},
+    next = [chat, holdOn('uplift')],
+  }: { ask?: readonly Act[]; manner?: Partial<Manner>; next?: readonly Act[] } = {},
 ): readonly Answered[] {
-  return [talk.say(ask, manner), ...then.map((act) => talk.say(act))];
+  return [talk.say(ask, manner), ...next.map((act) => talk.say(act))];
 }
 
 const isLate = (answers: readonly Answered[]): boolean => {
@@ -46,8 +46,8 @@ test('pressed in between it never answers, however long one waits', () => {
     counted('answers after it was pressed', (seed) => {
       const talk = talkWith('avoidant', { seed });
       talk.say(offer(talk.mine()));
-      const then = [threat({ uplift: talk.mine()['uplift'] ?? 0 }), chat, holdOn('uplift'), chat, holdOn('exit')];
-      return asksAndWaits(talk, { then }).some(tells);
+      const next = [threat({ uplift: talk.mine()['uplift'] ?? 0 }), chat, holdOn('uplift'), chat, holdOn('exit')];
+      return asksAndWaits(talk, { next }).some(tells);
     }),
   ).toBe(0);
 });
@@ -63,7 +63,7 @@ test('pressed in asking it never answers either', () => {
 test('asked the same again before it has come back to it, it has not been let be', () => {
   expect(
     counted('answers what was asked again', (seed) =>
-      isLate(asksAndWaits(talkWith('avoidant', { seed }), { then: [question, holdOn('uplift')] })),
+      isLate(asksAndWaits(talkWith('avoidant', { seed }), { next: [question, holdOn('uplift')] })),
     ),
   ).toBe(0);
 });
