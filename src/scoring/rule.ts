@@ -32,6 +32,7 @@ export const RULE_IDS = [
   'EG-4',
   'EG-5',
   'EG-6',
+  'EG-7',
   'VL-1',
   'VL-2',
   'VL-3',

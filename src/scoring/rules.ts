@@ -25,6 +25,7 @@ import { coerces } from './rules/eg-3-coerces.ts';
 import { hidesTerms } from './rules/eg-4-hides-terms.ts';
 import { inventsEvidence } from './rules/eg-5-invents-evidence.ts';
 import { threatensFace } from './rules/eg-6-threatens-face.ts';
+import { squeezes } from './rules/eg-7-squeezes.ts';
 import { concedesOneWay } from './rules/rc-1-concedes-one-way.ts';
 import { pairsConcession } from './rules/rc-2-pairs-concession.ts';
 import { keepsLedger } from './rules/rc-3-ledger.ts';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   hidesTerms,
   inventsEvidence,
   threatensFace,
+  squeezes,
   isEfficient,
   takesShare,
   realisesValue,

@@ -40,4 +40,21 @@ export const FINDINGS_GUARDRAILS = {
       },
     },
   },
+  'EG-7': {
+    source: 'P',
+    cases: {
+      'one-more': {
+        title: 'One more wish after all was agreed',
+        why: 'Everything was settled and nothing new had come up. What is asked for at the door is remembered in the months after, whether it was granted or not.',
+      },
+      'at-the-pen': {
+        title: 'One more wish, with the pen in their hand',
+        why: 'They had said yes and could hardly go back. You used that. A deal that ends so is looked through for its first way out.',
+      },
+      reopened: {
+        title: 'Took back what was agreed, for more',
+        why: 'It was settled and nothing new had come up, and you opened it again for {gained, plural, one {# point} other {# points}} more. Your next yes will count for less.',
+      },
+    },
+  },
 } as const satisfies FindingMessages;
