@@ -1,7 +1,7 @@
 import { batnaOf } from '../domain/alternative.ts';
 import { PLAIN_MANNER } from '../domain/manner.ts';
 import type { Package } from '../domain/package.ts';
-import type { Side } from '../domain/side.ts';
+import { otherSide, type Side } from '../domain/side.ts';
 import type { Act } from '../engine/act.ts';
 import type { State } from '../engine/state.ts';
 import { bestOf, theirOption, worthToOf } from './pairing.ts';
@@ -47,10 +47,19 @@ export function fittingReturns(
       if (bestOf(issue, side) <= had) return [];
       return issue.options
         .filter((option) => !issue.crosses[side].includes(option))
-        .map((option) => ({ option, issue: issue.id, gain: worthToOf(issue, side, option) - had }));
+        .map((option) => ({
+          option,
+          issue: issue.id,
+          gain: worthToOf(issue, side, option) - had,
+          // What they must not give is asked for only where nothing else is left.
+          late: Number(issue.crosses[otherSide(side)].includes(option)),
+        }));
     })
     .filter(({ gain }) => gain > 0);
   const enough = steps.filter(({ gain }) => gain >= lost).toSorted((left, right) => left.gain - right.gain);
   const less = steps.filter(({ gain }) => gain < lost).toSorted((left, right) => right.gain - left.gain);
-  return [...enough, ...less].slice(0, 3).map(({ issue, option }) => ({ [issue]: option }));
+  return [...enough, ...less]
+    .toSorted((left, right) => left.late - right.late)
+    .slice(0, 3)
+    .map(({ issue, option }) => ({ [issue]: option }));
 }
