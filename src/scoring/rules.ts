@@ -26,6 +26,7 @@ import { hidesTerms } from './rules/eg-4-hides-terms.ts';
 import { inventsEvidence } from './rules/eg-5-invents-evidence.ts';
 import { threatensFace } from './rules/eg-6-threatens-face.ts';
 import { squeezes } from './rules/eg-7-squeezes.ts';
+import { ignoresNorms } from './rules/eg-8-ignores-norms.ts';
 import { concedesOneWay } from './rules/rc-1-concedes-one-way.ts';
 import { pairsConcession } from './rules/rc-2-pairs-concession.ts';
 import { keepsLedger } from './rules/rc-3-ledger.ts';
@@ -41,6 +42,12 @@ import { realisesValue } from './rules/vl-3-realised.ts';
 import { usesIssues } from './rules/vl-4-uses-issues.ts';
 import { writesTerms } from './rules/vl-5-verifiable-terms.ts';
 import { leavesValue } from './rules/vl-6-leaves-value.ts';
+import { keepsOrder } from './rules/pr-1-keeps-order.ts';
+import { anchorsCredibly } from './rules/pr-2-anchors-credibly.ts';
+import { keepsTone } from './rules/pr-4-hard-line.ts';
+import { writesVaguely } from './rules/pr-5-vague-safeguards.ts';
+import { writesDown } from './rules/pr-6-writes-down.ts';
+import { hagglesOnOne } from './rules/pr-7-single-issue.ts';
 
 /** Every rule that grades, in the order of the model (negotiation model §8). */
 export const RULES: readonly Rule[] = [
@@ -73,12 +80,19 @@ export const RULES: readonly Rule[] = [
   inventsEvidence,
   threatensFace,
   squeezes,
+  ignoresNorms,
   isEfficient,
   takesShare,
   realisesValue,
   usesIssues,
   writesTerms,
   leavesValue,
+  keepsOrder,
+  anchorsCredibly,
+  keepsTone,
+  writesVaguely,
+  writesDown,
+  hagglesOnOne,
   foundsLimit,
   setsTarget,
   breaksIce,

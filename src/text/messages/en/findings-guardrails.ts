@@ -57,4 +57,21 @@ export const FINDINGS_GUARDRAILS = {
       },
     },
   },
+  'EG-8': {
+    source: 'B, I, P, N',
+    cases: {
+      'first-minute': {
+        title: 'Figures in the first minute',
+        why: 'In this room people get to know each other first. Whoever begins with the matter seems to want that and nothing else, and is answered in kind.',
+      },
+      'blunt-limit': {
+        title: 'A limit said to their face',
+        why: 'Norms here ask for the indirect way, or for a word in private first. Said like this, your limit leaves them only the choice to give in or to break off.',
+      },
+      'blunt-comparison': {
+        title: 'A comparison said to their face',
+        why: 'To lay another offer beside theirs this openly reads as an affront here. "We look at several ways to the best fit" says as much and costs nobody face.',
+      },
+    },
+  },
 } as const satisfies FindingMessages;
