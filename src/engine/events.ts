@@ -1,8 +1,9 @@
-import { surveyAnswersSchema } from '../domain/survey.ts';
 import { z } from 'zod';
 import { mannerSchema } from '../domain/manner.ts';
+import { commitmentSchema } from '../domain/review.ts';
 import { DIFFICULTIES, seatSchema } from '../domain/seat.ts';
 import { bySideSchema, sideSchema } from '../domain/side.ts';
+import { surveyAnswersSchema } from '../domain/survey.ts';
 import { sheetSavedSchema } from '../domain/worksheet.ts';
 import { instanceSchema } from '../scenario/instance.ts';
 import { actSchema } from './act.ts';
@@ -142,7 +143,9 @@ const reviewed = z.strictObject({
   kind: z.literal('reviewed'),
   side: sideSchema,
   question: z.string().min(1).max(60),
-  answer: z.string().min(1).max(2000),
+  /** For a commitment, what is to be done. Empty takes an earlier answer back. */
+  answer: z.string().max(2000),
+  commitment: commitmentSchema.optional(),
 });
 
 /** Everything that can have happened, in the order of protocol §6. An event's number is its place in the log. */

@@ -111,10 +111,11 @@ const STEPS: { readonly [Kind in Exclude<EventKind, 'instanceDrawn'>]: Step<Kind
     selfAssessed: { ...state.selfAssessed, [side]: overall },
     surveys: { ...state.surveys, [side]: survey },
   }),
-  reviewed: (state, { side, question, answer }) => ({
-    ...state,
-    reviews: [...state.reviews, { side, question, answer }],
-  }),
+  reviewed: (state, { side, question, answer, commitment }) => {
+    const others = state.reviews.filter((review) => review.side !== side || review.question !== question);
+    const given = { side, question, answer, ...(commitment && { commitment }) };
+    return { ...state, reviews: answer === '' ? others : [...others, given] };
+  },
 };
 
 function raise(state: State, effect: { side: Side; alternative: string; gain: number; spent?: true }): State {

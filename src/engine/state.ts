@@ -3,6 +3,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { Manner } from '../domain/manner.ts';
 import type { Package } from '../domain/package.ts';
 import type { Difficulty, Seat } from '../domain/seat.ts';
+import type { Commitment } from '../domain/review.ts';
 import type { BySide, Side } from '../domain/side.ts';
 import type { SurveyAnswers } from '../domain/survey.ts';
 import type { Worksheets } from '../domain/worksheet.ts';
@@ -122,6 +123,13 @@ export interface Implemented {
   readonly realised: BySide<Points>;
 }
 
+export interface Review {
+  readonly side: Side;
+  readonly question: string;
+  readonly answer: string;
+  readonly commitment?: Commitment | undefined;
+}
+
 export type Outcome =
   | { readonly kind: 'signed'; readonly text: SingleText }
   | { readonly kind: 'left'; readonly side: Side; readonly reason: string; readonly door: 'open' | 'closed' }
@@ -175,6 +183,7 @@ export interface State {
   readonly selfAssessed: BySide<number | undefined>;
   /** What each side answered in the survey after the talks. */
   readonly surveys: BySide<SurveyAnswers | undefined>;
-  readonly reviews: readonly { readonly side: Side; readonly question: string; readonly answer: string }[];
+  /** The last answer to each question; a commitment is one with an owner and a day. */
+  readonly reviews: readonly Review[];
   readonly outcome: Outcome | undefined;
 }
