@@ -20,7 +20,7 @@ export function answered(situation: Situation): readonly Act[] {
   if (first === undefined) return [];
   const asksAboutText = justAsked(view).some(({ act }) => act.kind === 'ask-about-text');
   if (has('talks-past-it') && !asksAboutText)
-    return [{ kind: 'decline-to-answer', question: first.seq }, ...blurt(situation)];
+    return [...blurt(situation), { kind: 'decline-to-answer', question: first.seq }];
   const willing: Willing = {
     tells: has('turned') || isAskedWell(view) ? ['freely', 'asked'] : ['freely'],
     alternative: puts(situation, 'straight'),

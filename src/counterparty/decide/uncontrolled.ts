@@ -52,7 +52,7 @@ const tearUp: Way = (situation) => {
 
 const close: Way = (situation) => {
   const acts = closeDeal(situation);
-  return acts && [...answered(situation).slice(0, 1), ...acts];
+  return acts && [...answered(situation).filter(({ kind }) => kind === 'answer'), ...acts];
 };
 
 /** It cannot any more: far more than was asked, or a yes to what lies there. */
