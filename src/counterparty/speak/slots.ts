@@ -1,12 +1,12 @@
 import type { Option, Package } from '../../domain/package.ts';
 import type { Act } from '../../engine/act.ts';
 import { ruleOf } from '../../engine/act.ts';
-import type { SeatView } from '../../engine/seat-view.ts';
+import type { OwnIssue, SeatView } from '../../engine/seat-view.ts';
 import { otherSide } from '../../domain/side.ts';
 import { batnaOf } from '../../domain/alternative.ts';
 import { toPoints } from '../../kernel/brand.ts';
 import { theirOffer } from '../mind/acceptance.ts';
-import { pointsOf } from '../mind/own-worth.ts';
+import { pointsOf, pointsOn } from '../mind/own-worth.ts';
 import { factOf } from '../decide/claims.ts';
 import type { Situation } from '../decide/situation.ts';
 import { contested } from '../decide/topic.ts';
@@ -22,7 +22,7 @@ const VALUES = { pkg: 2, give: 1, get: 1 } as const;
 const SOON = 3;
 
 /**
- * Everything the words of a part may need. A slot that cannot be filled is not there: its lines are then not chosen.
+ * Everything the words of the parts of a move may need. A slot that cannot be filled is not there: its lines are then not chosen.
  *
  * `issue`, `issue2`, `reason` issue ids · `val`, `val2`, `mine`, `yours` one option by its issue · `pkg`, `give`, `get` one or two options ·
  * `gap`, `step` in the issue's unit · `fact`, `risk`, `annex`, `alt`, `told` (an interest) ids · `date` calendar day · `opt` bundle index ·
@@ -31,9 +31,24 @@ const SOON = 3;
  *
  * @source voices §1, slots
  */
-export function slotsFor(situation: Situation, { act, line }: Part, acts: readonly Act[]): Slots {
-  const { view, heard, has } = situation;
-  const after = offeredBy(situation, acts) ?? view.stands.mine;
+export function slotsIn(situation: Situation, acts: readonly Act[]): (part: Part) => Slots {
+  const { view, heard } = situation;
+  const after = offeredBy(situation, acts);
+  const ofTheMove: Slots = {
+    ...packageSlots(situation, after),
+    ...bundle(view, acts),
+    ...(heard && { heard: heard.seq }),
+    ...earlier(view),
+  };
+  return (part) => ({ ...slotsFor(situation, part, { acts, after: after ?? view.stands.mine }), ...ofTheMove });
+}
+
+function slotsFor(
+  situation: Situation,
+  { act, line }: Part,
+  { acts, after }: { acts: readonly Act[]; after: Package },
+): Slots {
+  const { view, has } = situation;
   // A reaction speaks of what the move asks for, if it asks for something.
   const asked = act ?? acts.find(({ kind }) => kind === (line === 'takes-back' ? 'offer' : 'ask-concession'));
   const issue = asked === undefined ? situation.topic : (issueOf(asked) ?? mostChanged(view, asked) ?? situation.topic);
@@ -56,12 +71,8 @@ export function slotsFor(situation: Situation, { act, line }: Part, acts: readon
     ...one('yours', issue, yours),
     ...figures(view, issue, { mine, yours }),
     ...exchange(situation, act),
-    ...packageSlots(situation, acts),
     ...claimSlots(view, act),
     ...tellings(view, act),
-    ...bundle(view, acts),
-    ...(heard && { heard: heard.seq }),
-    ...earlier(view),
     ...(has('lets-slip') && acts.some(({ kind }) => kind === 'ask-interest') && { slips: issue }),
     ...(line === 'pivotal' && act?.kind === 'stay-silent' && { half: issue }),
   };
@@ -109,42 +120,44 @@ function mostChanged(view: SeatView, act: Act): string | undefined {
 /** Issues that changed, by how much own points moved; where nothing was said before, by what is contested. */
 function changedFirst(view: SeatView, offered: Package): readonly string[] {
   const moved = (id: string): number => {
-    const before = view.stands.mine[id];
-    const after = offered[id];
-    if (before === undefined || after === undefined) return demanded(view, id, after);
-    return Math.abs(toPoints(pointsOf(view, { [id]: after }) - pointsOf(view, { [id]: before })));
+    const issue = view.issues.find((candidate) => candidate.id === id);
+    const [before, after] = [view.stands.mine[id], offered[id]];
+    if (issue === undefined || after === undefined) return contested(view, id);
+    if (before === undefined) return demanded(view, issue, after);
+    return Math.abs(toPoints(pointsOn(issue, after) - pointsOn(issue, before)));
   };
-  return Object.keys(offered)
-    .filter((id) => view.stands.mine[id] === undefined || view.stands.mine[id] !== offered[id])
-    .toSorted((left, right) => moved(right) - moved(left));
+  const changed = Object.keys(offered).filter(
+    (id) => view.stands.mine[id] === undefined || view.stands.mine[id] !== offered[id],
+  );
+  return ranked(changed, moved);
 }
 
 /** Own points that a first word on an issue asks for beyond what the other side put forward. */
-function demanded(view: SeatView, id: string, after: Option | undefined): number {
-  const theirs = view.stands.theirs[id];
-  if (after === undefined) return contested(view, id);
-  return toPoints(pointsOf(view, { [id]: after }) - (theirs === undefined ? 0 : pointsOf(view, { [id]: theirs })));
+function demanded({ stands }: SeatView, issue: OwnIssue, after: Option): number {
+  const theirs = stands.theirs[issue.id];
+  return toPoints(pointsOn(issue, after) - (theirs === undefined ? 0 : pointsOn(issue, theirs)));
 }
+
+/** The most first; each is weighed once. */
+const ranked = (ids: readonly string[], weight: (id: string) => number): readonly string[] =>
+  ids
+    .map((id) => ({ id, weight: weight(id) }))
+    .sort((left, right) => right.weight - left.weight)
+    .map(({ id }) => id);
 
 const pick = (from: Package, ids: readonly string[], most: number): Package =>
   Object.fromEntries(ids.slice(0, most).flatMap((id) => (from[id] === undefined ? [] : [[id, from[id]]])));
 
-function packageSlots(situation: Situation, acts: readonly Act[]): Slots {
-  const { view } = situation;
-  const offered =
-    offeredBy(situation, acts) ?? (Object.keys(view.settled).length > 0 ? view.settled : view.stands.mine);
+function packageSlots({ view }: Situation, after: Package | undefined): Slots {
+  const offered = after ?? (Object.keys(view.settled).length > 0 ? view.settled : view.stands.mine);
   const changed = changedFirst(view, offered);
-  const ids =
-    changed.length > 0
-      ? changed
-      : Object.keys(offered).toSorted((left, right) => contested(view, right) - contested(view, left));
+  const ids = changed.length > 0 ? changed : ranked(Object.keys(offered), (id) => contested(view, id));
   return ids.length === 0 ? {} : { pkg: pick(offered, ids, VALUES.pkg) };
 }
 
 /** What would be given and wanted: of a trade as said, elsewhere as it could be. */
 function exchange({ view, next }: Situation, act: Act | undefined): Slots {
-  const contestedFirst = (ids: readonly string[]): readonly string[] =>
-    ids.toSorted((left, right) => contested(view, right) - contested(view, left));
+  const contestedFirst = (ids: readonly string[]): readonly string[] => ranked(ids, (id) => contested(view, id));
   if (act?.kind === 'trade')
     return {
       give: pick(act.give, changedFirst(view, act.give), VALUES.give),

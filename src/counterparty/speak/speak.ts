@@ -1,7 +1,7 @@
 import type { Act } from '../../engine/act.ts';
 import type { Voice } from '../../engine/voice.ts';
 import type { Situation } from '../decide/situation.ts';
-import { slotsFor } from './slots.ts';
+import { slotsIn } from './slots.ts';
 import { isBrief, partsOf, type Part, type Speech } from './speech.ts';
 
 /** Arousal from which a voice is stirred, and at its top (voices §2, rungs). */
@@ -28,8 +28,9 @@ export function speak(
   { parts, speech }: { parts: readonly Part[]; speech: Speech },
 ): Voice {
   const { view, heard, mind, has } = situation;
+  const slotsFor = slotsIn(situation, acts);
   return {
-    parts: parts.map((part) => ({ line: part.line, slots: slotsFor(situation, part, acts) })),
+    parts: parts.map((part) => ({ line: part.line, slots: slotsFor(part) })),
     rung: rungOf(mind.arousal),
     register: view.culture.context === 'high' ? 'indirect' : 'direct',
     turned: has('turned'),
