@@ -44,7 +44,9 @@ test('a question is answered at once, later, declined, or ignored; one without a
   expect(fates(asked)).toEqual(none);
   expect(fates(asked.says(answer(question)))).toEqual({ ...none, answered: 1 });
   expect(fates(asked.says(invites).says(invites).says(answer(question)))).toEqual({ ...none, late: 1 });
-  expect(fates(asked.says({ kind: 'decline-to-answer', question }))).toEqual({ ...none, declined: 1 });
+  const declines: Act = { kind: 'decline-to-answer', question };
+  expect(fates(asked.says(declines))).toEqual({ ...none, declined: 1 });
+  expect(fates(asked.says(declines).says(invites).says(answer(question)))).toEqual({ ...none, late: 1 });
   expect(fates(asked.says(invites))).toEqual({ ...none, ignored: 1 });
 });
 

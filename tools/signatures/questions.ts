@@ -5,7 +5,7 @@ import type { State } from '../../src/engine/state.ts';
 export interface Asked {
   /** In the reply to the question. */
   readonly answered: number;
-  /** In a reply after that. */
+  /** In a reply after that, put off at first or not. */
   readonly late: number;
   readonly declined: number;
   readonly ignored: number;
@@ -16,14 +16,11 @@ export function questionsTo({ questions, moves }: Pick<State, 'questions' | 'mov
     .filter((question) => question.side === otherSide(side))
     .flatMap(({ seq }): readonly (keyof Asked)[] => {
       const replies = moves.filter((move) => move.side === side && move.seq > seq);
-      const [next] = replies;
-      if (next === undefined) return [];
-      const reply = replies.find(({ acts }) =>
-        acts.some((act) => (act.kind === 'answer' || act.kind === 'decline-to-answer') && act.question === seq),
-      );
-      if (reply === undefined) return ['ignored'];
-      if (reply.acts.some((act) => act.kind === 'decline-to-answer' && act.question === seq)) return ['declined'];
-      return [reply === next ? 'answered' : 'late'];
+      const has = (kind: 'answer' | 'decline-to-answer', those: typeof replies): boolean =>
+        those.some(({ acts }) => acts.some((act) => act.kind === kind && act.question === seq));
+      if (replies.length === 0) return [];
+      if (has('answer', replies)) return [has('answer', replies.slice(0, 1)) ? 'answered' : 'late'];
+      return [has('decline-to-answer', replies) ? 'declined' : 'ignored'];
     });
   const count = (fate: keyof Asked): number => fates.filter((other) => other === fate).length;
   return { answered: count('answered'), late: count('late'), declined: count('declined'), ignored: count('ignored') };
