@@ -34,6 +34,7 @@ export const RULE_IDS = [
   'EG-6',
   'EG-7',
   'EG-8',
+  'EG-9',
   'VL-1',
   'VL-2',
   'VL-3',

@@ -27,6 +27,7 @@ import { inventsEvidence } from './rules/eg-5-invents-evidence.ts';
 import { threatensFace } from './rules/eg-6-threatens-face.ts';
 import { squeezes } from './rules/eg-7-squeezes.ts';
 import { ignoresNorms } from './rules/eg-8-ignores-norms.ts';
+import { keepsBackRisk } from './rules/eg-9-keeps-back-risk.ts';
 import { concedesOneWay } from './rules/rc-1-concedes-one-way.ts';
 import { pairsConcession } from './rules/rc-2-pairs-concession.ts';
 import { keepsLedger } from './rules/rc-3-ledger.ts';
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   threatensFace,
   squeezes,
   ignoresNorms,
+  keepsBackRisk,
   isEfficient,
   takesShare,
   realisesValue,

@@ -74,4 +74,25 @@ export const FINDINGS_GUARDRAILS = {
       },
     },
   },
+  'EG-9': {
+    source: 'I, N',
+    cases: {
+      told: {
+        title: 'Told them what they could not see',
+        why: 'You named {fact} before anybody signed. It could have been kept, and now it is part of what was agreed.',
+      },
+      'kept-back': {
+        title: 'Kept back {fact}',
+        why: 'They could not see it, it can cost them dear, and they signed without it. What is not known is not agreed to, and once it comes out everything else is read again.',
+      },
+      covered: {
+        title: 'Kept back {fact}, though the text covers most of it',
+        why: 'A clause takes up most of the harm. They did not know what they had it for; told, it would have been worth something to you as well.',
+      },
+      'told-late': {
+        title: 'Told them of {fact} after they had signed',
+        why: 'They had given their name already and could only live with it. The same sentence a move earlier was a reason to trust you.',
+      },
+    },
+  },
 } as const satisfies FindingMessages;
