@@ -5,6 +5,7 @@ import { FINDINGS_BATNA } from './en/findings-batna.ts';
 import { FINDINGS_CONDUCT } from './en/findings-conduct.ts';
 import { FINDINGS_DISCIPLINE } from './en/findings-discipline.ts';
 import { FINDINGS_GUARDRAILS } from './en/findings-guardrails.ts';
+import { FINDINGS_PROCESS } from './en/findings-process.ts';
 import { FINDINGS_RECIPROCITY } from './en/findings-reciprocity.ts';
 import { FINDINGS_VALUE } from './en/findings-value.ts';
 import { GISTS } from './en/gists.ts';
@@ -46,6 +47,7 @@ export const EN = {
     ...FINDINGS_GUARDRAILS,
     ...FINDINGS_RECIPROCITY,
     ...FINDINGS_VALUE,
+    ...FINDINGS_PROCESS,
     ...FINDINGS_ACE,
   },
   ace: ACE_LABELS,
