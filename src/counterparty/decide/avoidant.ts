@@ -212,7 +212,8 @@ const trade = (situation: Situation): readonly Act[] => {
 function figure(situation: Situation): readonly Act[] {
   const { view, own, next, heard, search, mind, has } = situation;
   const isAskedForOne = heard?.kinds.includes('ask-concession') === true;
-  if (heard !== undefined && (isHurt(heard) || (heard.pressed && !isAskedForOne))) return [];
+  const isSaidAgain = heard?.repeats === true && !drags(view);
+  if (heard !== undefined && (isHurt(heard) || isSaidAgain || (heard.pressed && !isAskedForOne))) return [];
   const moves = view.moves.filter(({ side }) => side === view.side).length;
   if (own === undefined) {
     const waits = has('lets-them-begin') || moves < AVOIDANT_TACTICS.movesBeforeFigures;

@@ -82,8 +82,9 @@ export const AVOIDANT_SPEECH: Speech = {
     invited: ['silence'],
   },
   isDeafTo: ({ has }, reaction, acts) =>
-    // What it says late it says out of the blue; what slips out breaks its silence; who is leaving has stopped listening.
+    // What it says late it says out of the blue; what slips out breaks its silence; a yes to be left alone, or leaving, ends the listening.
     acts.some(({ kind }) => kind === 'answer') ||
+    (has('says-yes-to-be-left-alone') && acts.some(({ kind }) => kind === 'accept' || kind === 'sign')) ||
     (has('lets-slip') && reaction === 'silence') ||
     (acts.some(({ kind }) => kind === 'walk-away') && !HURTS.includes(reaction)),
   opensWith: 'opening',
