@@ -81,6 +81,7 @@ test('credits are findings like faults, each at its move', () => {
     ['BD-2', 'credit', 3],
     ['BD-7', 'credit', 3],
     ['EG-5', 'credit', 3],
+    ['PR-2', 'credit', 3],
   ]);
 });
 
