@@ -38,6 +38,8 @@ export function roomLeft(
   { said, left }: { readonly said: readonly string[]; readonly left: number },
 ): number {
   const { most, part, turned: whenTurned } = WORDS[type];
-  const whole = brief === true ? BRIEF : turned && whenTurned !== undefined ? whenTurned : most[rung];
-  return whole - said.reduce((sum, text) => sum + wordCount(text), 0) - left * part[rung];
+  const isHelped = turned && whenTurned !== undefined;
+  const whole = brief === true ? BRIEF : isHelped ? whenTurned : most[rung];
+  // Helped, somebody speaks as if at ease, however stirred.
+  return whole - said.reduce((sum, text) => sum + wordCount(text), 0) - left * part[isHelped ? 1 : rung];
 }
