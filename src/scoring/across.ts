@@ -13,7 +13,8 @@ export interface Across {
   readonly interests: readonly (Interest & { readonly told: boolean })[];
   /** In order; empty where nothing is known of it. */
   readonly felt: readonly Felt[];
-  readonly survey: Required<SurveyAnswers> | undefined;
+  /** What a scripted side would answer, or what the person there answered; undefined where neither is known. */
+  readonly survey: SurveyAnswers | undefined;
 }
 
 /** Everything that stays hidden at the table and is shown when it is over. */
@@ -30,6 +31,6 @@ export function acrossFrom(play: Play): Across {
     felt: end.reactions
       .filter((shown) => shown.side === other)
       .map(({ seq, round, face, mind, to }) => ({ seq, round, face, mind, to })),
-    survey: surveyOf(play, other),
+    survey: surveyOf(play, other) ?? end.surveys[other],
   };
 }

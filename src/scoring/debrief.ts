@@ -3,10 +3,11 @@ import { paretoFrontier, type FrontierEntry, type ParetoFrontier } from '../anal
 import { solutionPoints } from '../analysis/solutions.ts';
 import { zopaOf } from '../analysis/zopa.ts';
 import { reservationPointOf } from '../domain/alternative.ts';
-import type { Package } from '../domain/package.ts';
+import type { Option, Package } from '../domain/package.ts';
 import { bySide, type BySide, type Side } from '../domain/side.ts';
 import { toPoints, type Points, type Rounds } from '../kernel/brand.ts';
 import type { Log } from '../engine/events.ts';
+import type { Instance } from '../scenario/instance.ts';
 import { spaceOf } from '../engine/space-of.ts';
 import type { Offer, State } from '../engine/state.ts';
 import { tacticsOf, type Stretch } from '../engine/tactics/tactics-of.ts';
@@ -74,8 +75,16 @@ export interface Debrief {
   readonly tactics: BySide<readonly Stretch[]>;
   readonly signed: Place | undefined;
   readonly realised: BySide<Points> | undefined;
-  /** What both could have gained over the signed text, and the package that gives it; undefined on the frontier or without a deal. */
-  readonly leftOnTable: (Place & { readonly gain: BySide<Points> }) | undefined;
+  /** What both could have gained over the signed text, and the trade that gives it; undefined on the frontier or without a deal. */
+  readonly leftOnTable: (Place & { readonly gain: BySide<Points>; readonly trade: readonly TradeStep[] }) | undefined;
+}
+
+/** One issue of a trade: from what was signed to what would have been better, and what that is worth to both. */
+export interface TradeStep {
+  readonly issue: string;
+  readonly from: Option;
+  readonly to: Option;
+  readonly gain: BySide<Points>;
 }
 
 /**
@@ -110,7 +119,7 @@ export function debriefOf(log: Log, side: Side, rubric: Rubric = DEFAULT_RUBRIC)
     tactics: tacticsOf(end),
     signed,
     realised: end.implemented?.realised,
-    leftOnTable: signed && leftOnTable(frontier, signed),
+    leftOnTable: signed && leftOnTable(end, frontier, signed),
   };
 }
 
@@ -163,8 +172,28 @@ function signedPlace({ instance, outcome }: State): Place | undefined {
   return { package: outcome.text.package, points: bySide((side) => pointsOfText(instance, side, outcome.text)) };
 }
 
-function leftOnTable(frontier: ParetoFrontier, { points }: Place): Debrief['leftOnTable'] {
-  const { reached } = efficiencyOf(frontier, points);
+function leftOnTable({ instance }: State, frontier: ParetoFrontier, signed: Place): Debrief['leftOnTable'] {
+  const { reached } = efficiencyOf(frontier, signed.points);
   if (reached === null) return undefined;
-  return { ...placeOf(reached), gain: bySide((side) => toPoints(reached.points[side] - points[side])) };
+  const better = placeOf(reached);
+  return {
+    ...better,
+    gain: bySide((side) => toPoints(reached.points[side] - signed.points[side])),
+    trade: tradeBetween(instance, signed.package, better.package),
+  };
 }
+
+function tradeBetween({ issues }: Instance, signed: Package, better: Package): readonly TradeStep[] {
+  return issues.flatMap((issue): readonly TradeStep[] => {
+    const [from, to] = [signed[issue.id], better[issue.id]];
+    if (from === undefined || to === undefined || from === to) return [];
+    const worth = (side: Side, option: Option): number => pointsIn([issue], side, { [issue.id]: option });
+    return [{ issue: issue.id, from, to, gain: bySide((side) => toPoints(worth(side, to) - worth(side, from))) }];
+  });
+}
+
+/** Where a package lies in an instance, whether or not anybody ever put it forward; red lines are not looked at. */
+export const placeIn = ({ issues }: Instance, options: Package): Place => ({
+  package: options,
+  points: bySide((side) => pointsIn(issues, side, options)),
+});

@@ -1,43 +1,102 @@
 import { roundHalfUp, type Hundredths } from '../kernel/brand.ts';
-import type { Finding, Scorecard } from './scorecard.ts';
+import type { RuleId } from './rule.ts';
+import type { AxisLine, AxisScore, Finding, Scorecard } from './scorecard.ts';
 
 /** A move that mattered, with what it did to the overall grade. */
 export interface KeyMoment {
   readonly move: number;
-  /** Share of the overall grade that its findings make, before the ethics cap; negative where it cost. */
-  readonly effect: Hundredths;
+  /** What its findings earned of the 100, and what they missed or took, before the ethics cap; the cap counts as lost where it fell. */
+  readonly gained: Hundredths;
+  readonly lost: Hundredths;
   /** Weightiest first. */
   readonly findings: readonly Finding[];
 }
 
-/** How many are worth looking at twice, and below which effect none is. */
-const KEY = { most: 3, least: 50 } as const;
+/** How many are worth looking at twice, how many of them for what they cost, and below which effect none is. */
+const KEY = { most: 3, costly: 2, least: 50, full: 10_000 } as const;
+
+/** Rules that judge the whole play or the papers: the move they stand at is where they could last be mended, not where they happened. */
+const OF_THE_WHOLE: ReadonlySet<RuleId> = new Set<RuleId>([
+  'BD-7',
+  'BD-8',
+  'BD-9',
+  'BD-13',
+  'RC-3',
+  'VL-1',
+  'VL-2',
+  'VL-3',
+  'VL-4',
+  'VL-5',
+  'VL-6',
+  'ACE-1',
+  'ACE-2',
+]);
+
+/** What one line of an axis did to the overall grade. */
+interface Weighed {
+  readonly line: Exclude<AxisLine, { kind: 'held' }>;
+  readonly gained: number;
+  readonly lost: number;
+}
 
 /**
- * The two or three moments that mattered most, by their effect on the overall grade: what a move earned and lost on every axis, weighed
- * as the rubric weighs it; where nothing is graded, none.
+ * The two or three moments that mattered most, by their effect on the overall grade: what a move earned, missed and lost on every axis,
+ * weighed as the rubric weighs it; where nothing is graded, none.
  *
- * @returns greatest effect first, whichever its sign; the move behind an ethics cap is among them
- * @source experience, afterwards 3
+ * @returns first the two that cost most, then what brought most; weightiest first within each; never what judges the whole play
+ * @source experience, afterwards 3; negotiation model §8
  */
 export function keyMomentsOf({ axes, findings, lines }: Scorecard): readonly KeyMoment[] {
   const graded = axes.filter(({ grade, weight }) => grade.kind === 'graded' && weight > 0);
   const weights = graded.reduce((sum, { weight }) => sum + weight, 0);
-  if (weights === 0) return [];
-  const weightOf = (finding: Finding): number => graded.find(({ axis }) => axis === finding.axis)?.weight ?? 0;
-  const effectOf = (finding: Finding): number => (finding.hundredths * weightOf(finding)) / weights;
-  const capped = lines.find((line) => line.kind === 'cap');
-  const moves = [...new Set(findings.map(({ move }) => move))].map((move): KeyMoment => {
-    const own = findings.filter((finding) => finding.move === move);
-    const cap = capped?.move === move ? capped.hundredths : 0;
+  const weighed = graded
+    .flatMap((axis) => weighedLines(axis, axis.weight / weights))
+    .filter(({ line }) => !OF_THE_WHOLE.has(line.rule));
+  const cap = lines.find((line) => line.kind === 'cap');
+  const moments = [...new Set(weighed.map(({ line }) => line.move))].map((move): KeyMoment => {
+    const own = weighed.filter(({ line }) => line.move === move);
+    const capped = cap?.move === move ? 0 - cap.hundredths : 0;
     return {
       move,
-      effect: roundHalfUp(own.reduce((sum, finding) => sum + effectOf(finding), 0) + cap),
-      findings: own.toSorted((left, right) => Math.abs(effectOf(right)) - Math.abs(effectOf(left))),
+      gained: roundHalfUp(own.reduce((sum, { gained }) => sum + gained, 0)),
+      lost: roundHalfUp(own.reduce((sum, { lost }) => sum + lost, capped)),
+      findings: toldBy(
+        findings,
+        own.toSorted((left, right) => size(right) - size(left)),
+      ),
     };
   });
-  return moves
-    .filter(({ effect }) => Math.abs(effect) >= KEY.least)
-    .toSorted((left, right) => Math.abs(right.effect) - Math.abs(left.effect) || left.move - right.move)
-    .slice(0, KEY.most);
+  const telling = moments.filter((moment) => Math.abs(effectOf(moment)) >= KEY.least && moment.findings.length > 0);
+  const costly = telling.filter((moment) => effectOf(moment) < 0).toSorted((left, right) => byEffect(right, left));
+  const gainful = telling.filter((moment) => effectOf(moment) > 0).toSorted(byEffect);
+  const chosen = [...costly.slice(0, KEY.costly), ...gainful, ...costly.slice(KEY.costly)].slice(0, KEY.most);
+  return [...costly, ...gainful].filter((moment) => chosen.includes(moment));
+}
+
+/** What a moment brought in the end; negative where it cost. */
+export const effectOf = ({ gained, lost }: Pick<KeyMoment, 'gained' | 'lost'>): Hundredths => gained - lost;
+
+const byEffect = (left: KeyMoment, right: KeyMoment): number =>
+  effectOf(right) - effectOf(left) || left.move - right.move;
+
+const size = ({ gained, lost }: Weighed): number => Math.max(gained, lost);
+
+function weighedLines({ lines }: AxisScore, share: number): readonly Weighed[] {
+  const attainable = lines.reduce((sum, line) => sum + (line.kind === 'occasion' ? line.can : 0), 0);
+  return lines.flatMap((line): readonly Weighed[] => {
+    if (line.kind === 'held') return [];
+    if (line.kind !== 'occasion') return [{ line, gained: 0, lost: (0 - line.hundredths) * share }];
+    const missed = (KEY.full * (line.can - line.earned)) / Math.max(1, attainable);
+    return [{ line, gained: line.hundredths * share, lost: missed * share }];
+  });
+}
+
+/** The findings that tell of some lines, in their order; an occasion that a fault took from is told by the fault. */
+function toldBy(findings: readonly Finding[], lines: readonly Weighed[]): readonly Finding[] {
+  const told = lines.flatMap(({ line: { kind, rule, move, case: name } }): readonly Finding[] => {
+    const fits = findings.filter((finding) => finding.rule === rule && finding.move === move && finding.case === name);
+    const best = fits.find((finding) => (finding.kind === 'fault') === (kind !== 'occasion')) ?? fits[0];
+    return best === undefined ? [] : [best];
+  });
+  return [...new Set(told)];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SIDES } from '../../src/domain/side.ts';
-import { debriefOf } from '../../src/scoring/debrief.ts';
+import { debriefOf, placeIn } from '../../src/scoring/debrief.ts';
 import { score } from '../../src/scoring/score.ts';
 import { randomTalks } from '../support/random-talks.ts';
 import { chat, concede, meso, offer, sign, takeAndSign } from '../support/saying.ts';
@@ -57,6 +57,29 @@ describe('a debrief', () => {
     expect(Math.min(gain?.one ?? 0, gain?.two ?? 0)).toBeGreaterThan(0);
     expect(debrief.frontier.map((place) => place.points)).toContainEqual(points);
   });
+
+  test('names the trade that both left lying, issue by issue, and what it is worth to both', () => {
+    const { trade = [], package: better = {}, gain } = debrief.leftOnTable ?? {};
+    expect(trade.length).toBeGreaterThan(0);
+    expect({ ...LAST, ...Object.fromEntries(trade.map(({ issue, to }) => [issue, to])) }).toEqual(better);
+    expect(trade.every(({ issue, from }) => debrief.signed?.package[issue] === from)).toBe(true);
+    for (const side of SIDES)
+      expect(trade.reduce((sum, step) => sum + step.gain[side], 0)).toBeCloseTo(gain?.[side] ?? 0, 6);
+  });
+});
+
+test('any package has its place in an instance, offered or not', () => {
+  expect(placeIn(played.state.instance, LAST).points).toEqual({ one: 77, two: 19 });
+});
+
+test('where a person sat opposite, what that person answered in the survey is shown, and nothing felt', () => {
+  const answered = played.put({ kind: 'assessSelf', side: 'two', overall: 40, survey: { heard: 2, trust: 5 } });
+  expect(debriefOf(answered.log, 'one').across).toMatchObject({
+    type: undefined,
+    felt: [],
+    survey: { heard: 2, trust: 5 },
+  });
+  expect(debriefOf(answered.log, 'two').across.survey).toBeUndefined();
 });
 
 test('the tactic lines of both sides are in it', () => {

@@ -1,26 +1,59 @@
 import { expect, test } from 'vitest';
+import { toPoints } from '../../src/kernel/brand.ts';
 import { playOf } from '../../src/scoring/play.ts';
 import { debriefOf } from '../../src/scoring/debrief.ts';
 import { SURVEY_ITEMS } from '../../src/domain/survey.ts';
 import { score } from '../../src/scoring/score.ts';
-import { keyMomentsOf } from '../../src/scoring/moments.ts';
+import { effectOf, keyMomentsOf } from '../../src/scoring/moments.ts';
 import { surveyOf } from '../../src/scoring/survey.ts';
 import { scripted } from '../support/scripted.ts';
 
 const SEEDS = Array.from({ length: 12 }, (_, seed) => seed + 1);
 
-test('the moments that mattered are at most three, weightiest first, and their effects are those of their findings', () => {
+test('the moments that mattered are at most three: first what cost, then what brought, weightiest first', () => {
   for (const seed of SEEDS) {
     const card = score(scripted('conceder', 'warrior', { seed }).log, 'one');
     const moments = keyMomentsOf(card);
+    expect(moments.length).toBeGreaterThan(1);
     expect(moments.length).toBeLessThanOrEqual(3);
-    const effects = moments.map(({ effect }) => Math.abs(effect));
-    expect(effects).toEqual(effects.toSorted((left, right) => right - left));
+    const effects = moments.map(effectOf);
+    const costly = effects.filter((effect) => effect < 0);
+    const gainful = effects.filter((effect) => effect > 0);
+    expect(costly.length).toBeGreaterThan(0);
+    expect(effects).toEqual([...costly.toSorted((a, b) => a - b), ...gainful.toSorted((a, b) => b - a)]);
     for (const { move, findings } of moments) {
       expect(findings.length).toBeGreaterThan(0);
-      expect(findings.every((finding) => finding.move === move)).toBe(true);
+      expect(new Set(findings).size).toBe(findings.length);
+      expect(findings.every((finding) => finding.move === move && card.findings.includes(finding))).toBe(true);
     }
   }
+});
+
+test('a moment is weighed by what its findings earned, missed and lost, axis by axis', () => {
+  const by = { rule: 'RC-1', case: 'one-way', move: 4 } as const;
+  const line = { ...by, kind: 'occasion', can: 1000, earned: 250, hundredths: 2500 } as const;
+  const fault = { ...by, kind: 'fault', severity: 8, stake: toPoints(0), hundredths: -400 } as const;
+  const graded = (hundredths: number) => ({ kind: 'graded', hundredths }) as const;
+  const finding = { ...by, axis: 'reciprocity', kind: 'fault', hundredths: -400, params: {} } as const;
+  const moments = keyMomentsOf({
+    side: 'one',
+    rubric: 'default',
+    overall: graded(2100),
+    lines: [],
+    findings: [finding],
+    axes: [
+      { axis: 'reciprocity', weight: 25, grade: graded(2100), lines: [line, fault] },
+      { axis: 'value', weight: 75, grade: graded(10_000), lines: [] },
+      { axis: 'ethics', weight: 20, grade: { kind: 'not-graded', reason: 'too-short' }, lines: [] },
+    ],
+  });
+  expect(moments).toEqual([{ move: 4, gained: 625, lost: 1975, findings: [finding] }]);
+});
+
+test('what judges the whole play is no moment', () => {
+  const { log } = scripted('conceder', 'warrior', { seed: 3 });
+  const rules = keyMomentsOf(score(log, 'one')).flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  expect(rules.filter((rule) => /^(?:VL|BD-7|BD-9|RC-3)/u.test(rule))).toEqual([]);
 });
 
 test('where nothing is graded, no moment mattered', () => {
