@@ -56,8 +56,8 @@ export function drawPerson(person: Person, plan: FacePlan): string {
 }
 
 /** Only the closed lids of that face, in the same frame, to be laid over it for a blink. */
-export function drawBlink({ colours }: Person, { face }: FacePlan): string {
-  const eyes = (OPEN_EYES[face] ?? []).map(({ x, y }) => ({ x: x + PLACES.face.x, y: y + PLACES.face.y }));
+export function drawBlink({ colours, headDrop = 0 }: Person, { face }: FacePlan): string {
+  const eyes = (OPEN_EYES[face] ?? []).map(({ x, y }) => ({ x: x + PLACES.face.x, y: y + PLACES.face.y + headDrop }));
   const { halfWidth, above, below, line } = LID;
   const lids = eyes.map(
     ({ x, y }) => `M${x - halfWidth} ${y - above}h${halfWidth * 2}v${above + below}h${-halfWidth * 2}z`,
@@ -109,22 +109,23 @@ function drawCollar({ colours }: Person): string {
 }
 
 function drawHead(person: Person, plan: FacePlan): string {
-  const { colours } = person;
-  const head = pieceOf(Hair[person.hair], PLACES.hair);
+  const { colours, headDrop = 0 } = person;
+  const at = ({ x, y }: Point): Point => ({ x, y: y + headDrop });
+  const head = pieceOf(Hair[person.hair], at(PLACES.hair));
   const openings = head.ink.filter((_, index) => person.hairOpenings.includes(index));
   return [
     filled(head.backing, colours.skin),
     filled(openings, colours.hair),
-    filled(head.ink, colours.ink),
-    drawFace(plan, colours.ink),
-    filled(pieceOf(FacialHair[person.beard], PLACES.beard).ink, colours.hair),
-    filled(pieceOf(Accessories[person.glasses], PLACES.glasses).ink, colours.ink),
+    filled(head.ink, colours.mass ?? colours.ink),
+    drawFace(plan, colours.ink, at(PLACES.face)),
+    filled(pieceOf(FacialHair[person.beard], at(PLACES.beard)).ink, colours.hair),
+    filled(pieceOf(Accessories[person.glasses], at(PLACES.glasses)).ink, colours.ink),
   ].join('');
 }
 
-function drawFace({ face, mouth = face }: FacePlan, colour: string): string {
-  const own = pieceOf(Face[face], PLACES.face).ink;
-  const lender = pieceOf(Face[mouth], PLACES.face).ink;
+function drawFace({ face, mouth = face }: FacePlan, colour: string, at: Point): string {
+  const own = pieceOf(Face[face], at).ink;
+  const lender = pieceOf(Face[mouth], at).ink;
   const lent = MOUTHS[mouth]?.mouth ?? [];
   const teeth = lender.filter((_, index) => MOUTHS[mouth]?.teeth.includes(index) ?? false);
   const contours =
