@@ -79,6 +79,8 @@ export interface SeatView {
   readonly opener: Side;
   readonly day: Days;
   readonly culture: Culture;
+  /** Standards that both could agree to decide by. */
+  readonly rules: readonly string[];
   readonly issues: readonly OwnIssue[];
   readonly alternatives: readonly Alternative[];
   /** Computed from the alternatives as they are now. */

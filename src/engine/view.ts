@@ -27,6 +27,7 @@ export function view(state: State, side: Side): SeatView {
     opener: instance.opener,
     day: state.day,
     culture: instance.culture,
+    rules: instance.rules ?? [],
     issues: instance.issues.map((issue) => ownIssue(issue, side)),
     alternatives: state.alternatives[side],
     reservationPoint: reservationPointOf(state.alternatives[side]),

@@ -57,6 +57,7 @@ export function drawInstance(
     rounds: Math.round(amount(scenario.rounds, 'instance.rounds')),
     opener: scenario.opens === 'drawn' ? drawOne({ seed, purpose: 'instance.opener' }, SIDES) : sideOf(scenario.opens),
     culture: scenario.culture,
+    rules: scenario.rules,
     issues: issues.value,
     ...(scenario.lasts !== undefined && { lasts: scenario.lasts }),
     annexes: scenario.annexes.map(({ id, holder, points }) => ({

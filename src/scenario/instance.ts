@@ -3,6 +3,7 @@ import { alternativeSchema } from '../domain/alternative.ts';
 import { annexSchema } from '../domain/annex.ts';
 import { cultureSchema } from '../domain/culture.ts';
 import { factSchema } from '../domain/fact.ts';
+import { idSchema } from '../domain/id.ts';
 import { interestSchema } from '../domain/interest.ts';
 import { issueSchema } from '../domain/issue.ts';
 import { riskSchema } from '../domain/risk.ts';
@@ -15,6 +16,8 @@ export const instanceSchema = z
     rounds: z.number().int().min(1).max(60),
     opener: sideSchema,
     culture: cultureSchema,
+    /** Standards that both could agree to decide by; absent in logs that do not say. */
+    rules: z.array(idSchema).readonly().optional(),
     issues: z.array(issueSchema).min(1).readonly(),
     /** The issue that says how many months an agreement runs. */
     lasts: z.string().optional(),
