@@ -28,6 +28,7 @@ import { threatensFace } from './rules/eg-6-threatens-face.ts';
 import { squeezes } from './rules/eg-7-squeezes.ts';
 import { ignoresNorms } from './rules/eg-8-ignores-norms.ts';
 import { keepsBackRisk } from './rules/eg-9-keeps-back-risk.ts';
+import { takesUneasyYes } from './rules/eg-10-takes-uneasy-yes.ts';
 import { concedesOneWay } from './rules/rc-1-concedes-one-way.ts';
 import { pairsConcession } from './rules/rc-2-pairs-concession.ts';
 import { keepsLedger } from './rules/rc-3-ledger.ts';
@@ -45,6 +46,7 @@ import { writesTerms } from './rules/vl-5-verifiable-terms.ts';
 import { leavesValue } from './rules/vl-6-leaves-value.ts';
 import { keepsOrder } from './rules/pr-1-keeps-order.ts';
 import { anchorsCredibly } from './rules/pr-2-anchors-credibly.ts';
+import { agreesRule } from './rules/pr-3-agrees-rule.ts';
 import { keepsTone } from './rules/pr-4-hard-line.ts';
 import { writesVaguely } from './rules/pr-5-vague-safeguards.ts';
 import { writesDown } from './rules/pr-6-writes-down.ts';
@@ -83,6 +85,7 @@ export const RULES: readonly Rule[] = [
   squeezes,
   ignoresNorms,
   keepsBackRisk,
+  takesUneasyYes,
   isEfficient,
   takesShare,
   realisesValue,
@@ -91,6 +94,7 @@ export const RULES: readonly Rule[] = [
   leavesValue,
   keepsOrder,
   anchorsCredibly,
+  agreesRule,
   keepsTone,
   writesVaguely,
   writesDown,

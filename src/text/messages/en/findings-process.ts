@@ -60,6 +60,27 @@ export const FINDINGS_PROCESS = {
       },
     },
   },
+  'PR-3': {
+    source: 'N',
+    cases: {
+      lived: {
+        title: 'A rule to decide by, and decided by it',
+        why: 'Before your first figures there was a standard on the table, and afterwards somebody argued from what can be looked up. That takes the contest of wills out of it.',
+      },
+      early: {
+        title: 'A rule to decide by, left lying',
+        why: 'You named a standard in time, and then nobody came back to it. A rule works when the next figure is held against it.',
+      },
+      late: {
+        title: 'A rule to decide by, after the figures',
+        why: 'By then both of you had figures to defend, and the standard looked chosen to fit them. Before the first figure it is still neutral.',
+      },
+      none: {
+        title: 'No rule to decide by',
+        why: 'Nobody had agreed what a good answer would be measured by when your first figures came. So it was your wish against theirs.',
+      },
+    },
+  },
   'PR-4': {
     source: 'B, I, P',
     cases: {
