@@ -55,7 +55,11 @@ export function chooseLine(choosing: Choosing): ChosenLine | undefined {
   if (choosing.conditions.has('half-told')) groups.splice(0, groups.length, bank);
   const passes = speaking.part.line === 'pivotal' ? PASSES.slice(1) : PASSES;
   const citing = bank.filter(({ when }) => when.includes('cites'));
-  return (restsOnFact(speaking) ? firstOf(choosing, [citing], passes) : undefined) ?? firstOf(choosing, groups, passes);
+  return (
+    (restsOnFact(speaking) ? firstOf(choosing, [citing], passes) : undefined) ??
+    (staysHelped(choosing) ? firstOf(choosing, [turned], HELPED_PASSES) : undefined) ??
+    firstOf(choosing, groups, passes)
+  );
 }
 
 /** An offer that rests on a fact must name it, in whichever mood: nobody learns what was not said. */
@@ -82,6 +86,12 @@ const PASSES: readonly Pass[] = [
   { inRoom: false, onRung: true },
   { inRoom: false, onRung: false },
 ];
+
+/** Types whose helped voice would be lost in a line of the other one: it gives up its length before it gives up itself. */
+const STEADIED: readonly CounterpartyType[] = ['uncontrolled'];
+const staysHelped = ({ type, voice, speaking }: Choosing): boolean =>
+  voice.turned && STEADIED.includes(type) && speaking.part.line !== 'pivotal';
+const HELPED_PASSES: readonly Pass[] = PASSES.slice(0, 2);
 
 interface Pass {
   readonly inRoom: boolean;
@@ -159,7 +169,10 @@ function fitted(choosing: Choosing, line: Candidate): readonly Fitting[] {
   if (telling.used.has(line.id) || quotesAgain(line.say, before) || trailsAgain(choosing, line.say)) return [];
   const skeleton = skeletonOf(line.say);
   if (lately.skeletons.some((said) => said.includes(skeleton))) return [];
-  const lead = slotsOf(line.say).findIndex((slot) => VALUE_SLOTS.has(slot));
+  const slots = slotsOf(line.say);
+  const first = slots.findIndex((slot) => VALUE_SLOTS.has(slot));
+  // a line that has named the issue already gives its value in short
+  const lead = slots.slice(0, first).includes('issue') ? -1 : first;
   const source = (slot: string, at: number) => slotOf(at === lead ? { ...speaking, leads: true } : speaking, slot);
   const filled = fill(line.say, source, words.messages.phrases.agreement);
   if (filled === undefined || saysTwice(line.say, filled)) return [];
