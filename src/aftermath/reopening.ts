@@ -2,6 +2,7 @@ import { reservationPointOf } from '../domain/alternative.ts';
 import { bySide, otherSide, SIDES, type BySide, type Side } from '../domain/side.ts';
 import { clamp, toPoints, type Points, type Share } from '../kernel/brand.ts';
 import { drawInteger, happens } from '../kernel/chance.ts';
+import { consentToText } from '../engine/consent.ts';
 import type { ReopeningCause } from '../engine/reopening.ts';
 import type { Implemented, SingleText, State } from '../engine/state.ts';
 
@@ -56,7 +57,7 @@ export function reopened(state: State, text: SingleText, signedPoints: BySide<Po
 /** Why this side would open it again. */
 function causesFor(state: State, side: Side, text: SingleText): readonly ReopeningCause[] {
   const other = otherSide(side);
-  const consent = consentOf(state, side);
+  const consent = consentToText(state, side);
   const squeezed = state.moves.some(
     ({ side: who, acts }) => who === other && acts.some(({ kind }) => kind === 'ask-one-more'),
   );
@@ -81,13 +82,3 @@ function causesFor(state: State, side: Side, text: SingleText): readonly Reopeni
 }
 
 const isUntold = ({ told }: State, side: Side, fact: string): boolean => !told[side].facts.includes(fact);
-
-/** What stood behind the yes of a scripted side: as it was when it signed. */
-function consentOf(state: State, side: Side) {
-  const signing = state.moves.findLast(
-    ({ side: who, acts }) => who === side && acts.some(({ kind }) => kind === 'sign'),
-  );
-  return state.reactions.findLast(
-    (shown) => shown.side === side && (signing === undefined || shown.round <= signing.round),
-  )?.mind.consent;
-}

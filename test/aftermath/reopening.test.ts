@@ -50,6 +50,17 @@ test('a yes that was meant holds', () => {
   expect(share((seed) => implement(yes('sound', seed)).reopened !== undefined)).toBe(0);
 });
 
+test('so does one that was asked about after it was given, and is meant now', () => {
+  const asked = (seed: number): State => {
+    const state = yes('hollow', seed);
+    const [shown] = state.reactions;
+    if (shown === undefined) throw new Error('nothing was shown');
+    const now = { ...shown, seq: state.seq, mind: { ...shown.mind, consent: 'sound' as const } };
+    return { ...state, reactions: [shown, now] };
+  };
+  expect(share((seed) => implement(asked(seed)).reopened !== undefined)).toBe(0);
+});
+
 test('what was opened again costs half of what each side had above its limit, and some trouble', () => {
   const seed = SEEDS.find((candidate) => implement(yes('hollow', candidate)).reopened !== undefined) ?? 0;
   const held = implement(yes('sound', seed));

@@ -1,6 +1,7 @@
 import type { FindingMessages } from './finding-messages.ts';
 
-/** Findings on fair dealing around the close, and on face. Arguments: {annex} {fact} {lost} {how} {count}. */
+/** Findings on fair dealing around the close, and on face. Arguments: {annex} {fact} {lost} {gained} {how}
+ * (silence, no-term, heat). */
 export const FINDINGS_GUARDRAILS = {
   'EG-4': {
     source: 'I, N',
@@ -92,6 +93,41 @@ export const FINDINGS_GUARDRAILS = {
       'told-late': {
         title: 'Told them of {fact} after they had signed',
         why: 'They had given their name already and could only live with it. The same sentence a move earlier was a reason to trust you.',
+      },
+    },
+  },
+  'EG-10': {
+    source: 'I, N, M',
+    cases: {
+      confirmed: {
+        title:
+          'Asked before taking {how, select, silence {a silence for a yes} heat {a yes from the heat} other {a yes without a word of theirs}}',
+        why: 'It could have been signed as it lay. You asked what it would take instead, and a yes that was asked for is one they can stand by at home.',
+      },
+      'left-lying': {
+        title: 'Left a gift from the heat where it lay',
+        why: 'It was worth more to you than your alternative, and you did not reach for it. What is given at the top of a wave is torn up on the way down; what is still there in the calm holds.',
+      },
+      'asked-once': {
+        title: 'Asked once, and took what came',
+        why: 'You did ask what it would take, and no term of theirs came back. A date to sleep on it, or the text read out line by line, would have shown what the yes was worth.',
+      },
+      'signed-on-it': {
+        title:
+          'Signed on {how, select, silence {a silence} heat {a yes from the heat} other {a yes that named no term}}',
+        why: '{how, select, silence {They had said nothing.} heat {They were beside themselves when they said it, in voice and face.} other {They named no term, no date and no reason of their own.}} Nobody had asked what it would take to mean it, and so they did not: what one has not agreed to, one does not carry out.',
+      },
+      'took-gift': {
+        title: 'Took a gift made in the heat',
+        why: 'They were beside themselves when they said it, and that could be heard. You reached for it at once; they will want it back, and remember who took it.',
+      },
+      'closed-on-it': {
+        title: 'Went for the close over {how, select, silence {a silence} other {a yes that named no term}}',
+        why: 'Nothing in their last words was a yes. To speak as if it had been is how an agreement comes about that only one side has made.',
+      },
+      'signed-first': {
+        title: 'Signed before they had said a word to the text',
+        why: '{how, select, silence {They had gone silent just before.} heat {They were heated just before.} other {Just before they had said yes to something without a term of their own.}} With your name on the page they had only to nod, and a nod is what you got.',
       },
     },
   },
