@@ -38,8 +38,11 @@ export const close: Play = (seat) => {
     return style.careful && !lastChance ? [summary, GOVERNANCE, sign] : [summary, sign];
   }
   const unread = text.annexes.some((id) => !view.annexes.some((annex) => annex.id === id));
-  if (unread || (style.careful && text.side !== side && !hasAsked(view) && !lastChance))
-    return [{ kind: 'ask-about-text' }];
+  if (unread || (style.careful && text.side !== side && !hasAsked(view) && !lastChance)) {
+    // What is missing is written in while one reads, so that both sign the same text afterwards (PR-6).
+    const isBare = style.careful && text.governance === undefined && !lastChance;
+    return isBare ? [{ kind: 'ask-about-text' }, GOVERNANCE] : [{ kind: 'ask-about-text' }];
+  }
   if (textWorth(view) < view.reservationPoint) return undefined;
   if (text.signedBy.includes(side)) return [{ kind: 'propose-closing' }];
   // Governance is written into the text even where they have signed: they sign once more.

@@ -2,18 +2,31 @@ import type { Claim, ClaimKind } from '../domain/claim.ts';
 import type { Interest } from '../domain/interest.ts';
 import { batnaOf } from '../domain/alternative.ts';
 import { ruleOf, type Act } from '../engine/act.ts';
-import type { SeatView } from '../engine/seat-view.ts';
+import type { KnownFact, SeatView } from '../engine/seat-view.ts';
+import type { Option } from '../domain/package.ts';
+import type { Points } from '../kernel/brand.ts';
 import type { Play, Seat } from './seat.ts';
 
-/** A straight claim about a fact of one's own that was not put forward yet. */
+/** A straight claim about a fact of one's own that was not put forward yet; of several, the one whose figure supports one's own most. */
 function freshClaim(view: SeatView, kind: ClaimKind): Claim | undefined {
   const used = view.moves
     .filter(({ side }) => side === view.side)
     .flatMap(({ acts }) => acts.flatMap((act) => ruleOf(act).claim?.(act)?.fact ?? []));
-  const fact = view.facts.find(
-    (known) => known.kind === kind && (known.own || known.holder === 'both') && !used.includes(known.id),
-  );
+  const [fact] = view.facts
+    .filter((known) => known.kind === kind && (known.own || known.holder === 'both') && !used.includes(known.id))
+    .toSorted((left, right) => support(view, right) - support(view, left));
   return fact && { kind, fact: fact.id, as: 'straight' };
+}
+
+/** Own points of the figure that a fact names; nothing where it names none. */
+function support({ issues }: SeatView, { issue: id, value }: KnownFact): Points {
+  const issue = issues.find((candidate) => candidate.id === id);
+  if (issue === undefined || value === undefined) return 0;
+  const gap = (option: Option): number => Math.abs(Number(option) - value);
+  const [at] = [...issue.options.keys()].toSorted(
+    (left, right) => gap(issue.options[left] ?? 0) - gap(issue.options[right] ?? 0),
+  );
+  return issue.points[at ?? 0] ?? 0;
 }
 
 /** Interests it may tell that it has not told; the ones that weigh most first. */
@@ -58,7 +71,13 @@ export const discover: Play = (seat) => {
   const { view, style, ownMoves } = seat;
   if (ownMoves >= style.discovers) return undefined;
   const asked = answers(seat);
-  const agenda: Act = { kind: 'propose-agenda', issues: view.issues.map(({ id }) => id) };
+  // Who lays a choice first says what it is to be measured by (PR-3).
+  const [rule] = style.meso ? view.rules : [];
+  const agenda: Act = {
+    kind: 'propose-agenda',
+    issues: view.issues.map(({ id }) => id),
+    ...(rule !== undefined && { rule }),
+  };
   const interest = untold(view).find(
     ({ id }) => !asked.some((act) => act.kind === 'answer' && act.content.interest === id),
   );
