@@ -36,6 +36,7 @@ export const RULE_IDS = [
   'EG-8',
   'EG-9',
   'EG-10',
+  'EG-11',
   'VL-1',
   'VL-2',
   'VL-3',

@@ -29,6 +29,7 @@ import { squeezes } from './rules/eg-7-squeezes.ts';
 import { ignoresNorms } from './rules/eg-8-ignores-norms.ts';
 import { keepsBackRisk } from './rules/eg-9-keeps-back-risk.ts';
 import { takesUneasyYes } from './rules/eg-10-takes-uneasy-yes.ts';
+import { tellsHowItDecides } from './rules/eg-11-tells-how-it-decides.ts';
 import { concedesOneWay } from './rules/rc-1-concedes-one-way.ts';
 import { pairsConcession } from './rules/rc-2-pairs-concession.ts';
 import { keepsLedger } from './rules/rc-3-ledger.ts';
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   ignoresNorms,
   keepsBackRisk,
   takesUneasyYes,
+  tellsHowItDecides,
   isEfficient,
   takesShare,
   realisesValue,

@@ -131,4 +131,13 @@ export const FINDINGS_GUARDRAILS = {
       },
     },
   },
+  'EG-11': {
+    source: 'B',
+    cases: {
+      both: {
+        title: 'Said when and by what you decide',
+        why: 'They know your date and your measure. What presses you is then a fact they can plan with, and not a push.',
+      },
+    },
+  },
 } as const satisfies FindingMessages;
