@@ -59,7 +59,14 @@ export type PublicIssue = Pick<Issue, 'id' | 'kind' | 'options' | 'range' | 'pre
 };
 
 /** Where an option stands in its issue's order, or −1. */
-export const rankOf = (issue: Pick<Issue, 'options'>, option: Option): number => issue.options.indexOf(option);
+export function rankOf({ options, range }: Pick<Issue, 'options' | 'range'>, option: Option): number {
+  if (range !== undefined && typeof option === 'number') {
+    // A quantity's options lie evenly: the place can be worked out, and only has to be looked at.
+    const place = Math.round((option - range.min) / range.step);
+    if (options[place] === option) return place;
+  }
+  return options.indexOf(option);
+}
 
 /** Points an option gives a side, undefined for an option the issue does not have. */
 export const pointsOfOption = (issue: Issue, side: Side, option: Option): number | undefined =>

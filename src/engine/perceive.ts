@@ -1,3 +1,4 @@
+import { pointsOfOption } from '../domain/issue.ts';
 import type { Manner } from '../domain/manner.ts';
 import { otherSide, type Side } from '../domain/side.ts';
 import { clamp, toPoints } from '../kernel/brand.ts';
@@ -5,7 +6,6 @@ import { ruleOf, type Act } from './act.ts';
 import { standingOffer } from './checks.ts';
 import type { Percept } from './percept.ts';
 import type { State } from './state.ts';
-import { pointsIn } from './worth.ts';
 
 /** How manner, claims and culture add up to what is felt. Starting values, tuned with the matrix (negotiation model §5). */
 const FEEL = {
@@ -124,11 +124,14 @@ function generosityOf(before: State, after: State, side: Side): number {
   const perceiver = otherSide(side);
   const offered = standingOffer(after, side);
   if (offered === undefined || offered.seq !== before.seq) return 0;
-  const had = before.stands[side];
-  const common = Object.keys(after.stands[side]).filter((id) => had[id] !== undefined);
-  const pick = (from: State['stands'][Side]) => Object.fromEntries(common.map((id) => [id, from[id] ?? '']));
-  const { issues } = before.instance;
-  return toPoints(pointsIn(issues, perceiver, pick(after.stands[side])) - pointsIn(issues, perceiver, pick(had)));
+  const [had, has] = [before.stands[side], after.stands[side]];
+  let change = 0;
+  for (const issue of before.instance.issues) {
+    const [was, is] = [had[issue.id], has[issue.id]];
+    if (was === undefined || is === undefined || was === is) continue;
+    change += (pointsOfOption(issue, perceiver, is) ?? 0) - (pointsOfOption(issue, perceiver, was) ?? 0);
+  }
+  return toPoints(change);
 }
 
 /** 1 for a step that asks something in return, −1 for an ask that gives nothing, in between for a bare gift. */

@@ -1,7 +1,7 @@
-import { pointsOfOption } from '../domain/issue.ts';
+import { pointsOfOption, rankOf } from '../domain/issue.ts';
 import { issuesOf, type Package } from '../domain/package.ts';
 import { otherSide, type Side } from '../domain/side.ts';
-import { toPoints } from '../kernel/brand.ts';
+import { toPoints, type Points } from '../kernel/brand.ts';
 import type { Said } from './act-rule.ts';
 import { issueOf } from './checks.ts';
 import type { Concession, Offer, State } from './state.ts';
@@ -28,8 +28,8 @@ export function propose(state: State, said: Said<unknown>, proposal: Proposal): 
   const others = state.offers.map((former): Offer =>
     former.side === side && former.fate === 'standing' ? { ...former, fate: 'replaced' } : former,
   );
-  const step = stepDown(state, side, offer);
   const leading = leadingPackage(state, side, offer.packages);
+  const step = stepDown(state, offer, leading);
   return reopen(
     {
       ...state,
@@ -43,30 +43,35 @@ export function propose(state: State, said: Said<unknown>, proposal: Proposal): 
 }
 
 /** The bundle that gives most away counts: it is the one the other side can take. */
-function leadingPackage(state: State, side: Side, packages: readonly Package[]): Package {
-  let leading: Package = packages[0] ?? {};
-  for (const bundle of packages) {
-    if (pointsIn(state.instance.issues, side, bundle) < pointsIn(state.instance.issues, side, leading))
-      leading = bundle;
-  }
+function leadingPackage(
+  { instance: { issues } }: State,
+  side: Side,
+  [first = {}, ...others]: readonly Package[],
+): Package {
+  let leading = first;
+  for (const bundle of others) if (pointsIn(issues, side, bundle) < pointsIn(issues, side, leading)) leading = bundle;
   return leading;
 }
 
-function stepDown(state: State, side: Side, offer: Offer): Omit<Concession, 'seq'> | undefined {
-  const own = offer.asked;
-  const leading = leadingPackage(state, side, offer.packages);
-  const stand = state.stands[side];
-  const given = issuesOf(leading).filter((id) => stand[id] !== undefined && !(own?.includes(id) ?? false));
+/** @param leading - of the offer's packages */
+function stepDown(state: State, offer: Offer, leading: Package): Omit<Concession, 'seq'> | undefined {
+  const { side, asked } = offer;
+  const [stand, other] = [state.stands[side], otherSide(side)];
   let lost = 0;
   let gained = 0;
   let raised = 0;
   const lowered: string[] = [];
-  for (const id of given) {
-    const change = differenceOn(state, side, { id, from: stand, to: leading });
+  for (const id of issuesOf(leading)) {
+    const [from, to] = [stand[id], leading[id]];
+    if (from === undefined || to === undefined || from === to || asked?.includes(id) === true) continue;
+    const issue = issueOf(state, id);
+    if (issue === undefined) continue;
+    const [was, is] = [rankOf(issue, from), rankOf(issue, to)];
+    const change = (issue.points[side][is] ?? 0) - (issue.points[side][was] ?? 0);
     if (change < 0) lowered.push(id);
     if (change > 0) raised += change;
     lost -= change;
-    gained += differenceOn(state, otherSide(side), { id, from: stand, to: leading });
+    gained += (issue.points[other][is] ?? 0) - (issue.points[other][was] ?? 0);
   }
   if (toPoints(lost) <= 0) return undefined;
   return {
@@ -79,14 +84,6 @@ function stepDown(state: State, side: Side, offer: Offer): Omit<Concession, 'seq
   };
 }
 
-function differenceOn(state: State, side: Side, { id, from, to }: { id: string; from: Package; to: Package }): number {
-  const issue = issueOf(state, id);
-  const before = from[id];
-  const after = to[id];
-  if (issue === undefined || before === undefined || after === undefined) return 0;
-  return (pointsOfOption(issue, side, after) ?? 0) - (pointsOfOption(issue, side, before) ?? 0);
-}
-
 /** A trade asks only where what it asks for is more than the other side has put forward already: words alone pair nothing. */
 function asksForMore(state: State, side: Side, offer: Offer): boolean {
   const [trade] = offer.packages;
@@ -97,13 +94,15 @@ function asksForMore(state: State, side: Side, offer: Offer): boolean {
     const wanted = trade[id];
     if (issue === undefined || wanted === undefined) return false;
     const had = theirs[id] ?? state.settled[id];
-    const worst = issue.options.reduce<number>(
-      (low, option) => Math.min(low, pointsOfOption(issue, side, option) ?? low),
-      Number.POSITIVE_INFINITY,
-    );
-    const before = had === undefined ? worst : (pointsOfOption(issue, side, had) ?? worst);
+    const before = (had === undefined ? undefined : pointsOfOption(issue, side, had)) ?? worstOf(issue.points[side]);
     return (pointsOfOption(issue, side, wanted) ?? 0) > before;
   });
+}
+
+function worstOf(points: readonly Points[]): Points {
+  let worst = Number.POSITIVE_INFINITY;
+  for (const worth of points) if (worth < worst) worst = worth;
+  return worst;
 }
 
 function reopen(state: State, { side, seq }: Said<unknown>, offered: Package): State {

@@ -2,6 +2,7 @@ import { bestChoice } from '../analysis/best-choice.ts';
 import { choiceOf, type Choice } from '../analysis/choice.ts';
 import { wholeAtLeast } from '../analysis/scale.ts';
 import type { Space } from '../analysis/space.ts';
+import { rankOf } from '../domain/issue.ts';
 import type { Option, Package } from '../domain/package.ts';
 import { otherSide, type Side } from '../domain/side.ts';
 import type { OwnIssue, SeatView } from '../engine/seat-view.ts';
@@ -13,7 +14,7 @@ const SIGN = { told: 2, asked: 1.3, given: 0.75 } as const;
 const FIGURES = 13;
 
 /** Own points of one option. */
-export const pointsOn = ({ options, points }: OwnIssue, option: Option): Points => points[options.indexOf(option)] ?? 0;
+export const pointsOn = (issue: OwnIssue, option: Option): Points => issue.points[rankOf(issue, option)] ?? 0;
 
 /** Own points of the options a package names. */
 export function worthOf({ issues }: Pick<SeatView, 'issues'>, candidate: Package): Points {

@@ -1,3 +1,4 @@
+import { rankOf } from '../../domain/issue.ts';
 import type { Option, Package } from '../../domain/package.ts';
 import type { OwnIssue, SeatView } from '../../engine/seat-view.ts';
 import { toPoints, type Points } from '../../kernel/brand.ts';
@@ -5,8 +6,8 @@ import { toPoints, type Points } from '../../kernel/brand.ts';
 type Issues = Pick<SeatView, 'issues'>;
 
 /** Own points of one option; 0 for an option the issue does not have. */
-export const pointsOn = ({ options, points }: Pick<OwnIssue, 'options' | 'points'>, option: Option): Points =>
-  points[options.indexOf(option)] ?? 0;
+export const pointsOn = (issue: Pick<OwnIssue, 'options' | 'points' | 'range'>, option: Option): Points =>
+  issue.points[rankOf(issue, option)] ?? 0;
 
 /** Own points of the options that a package names. */
 export function pointsOf({ issues }: Issues, candidate: Package): Points {
