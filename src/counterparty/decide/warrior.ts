@@ -1,6 +1,8 @@
 import type { Option, Package } from '../../domain/package.ts';
 import type { Tone } from '../../domain/manner.ts';
 import type { Act } from '../../engine/act.ts';
+import type { SeatView } from '../../engine/seat-view.ts';
+import { sameData } from '../../kernel/canonical.ts';
 import { theirOffer } from '../mind/acceptance.ts';
 import { bestOption, crossedBy, pointsOf, pointsOn } from '../mind/own-worth.ts';
 import { bestPackage } from '../mind/proposing.ts';
@@ -17,6 +19,8 @@ const WARRIOR_TACTICS = {
   /** Adds pressure to a number that it only says again. */
   presses: 0.55,
   threatens: 0.35,
+  /** How often it asks who decides instead of pressing on. */
+  asks: 0.3,
   /** Warmth from which a question smells of flattery. */
   flattery: 0.4,
 } as const;
@@ -106,12 +110,24 @@ const move: Way = (situation) => {
   return [...dodge(situation), stepOf(situation)];
 };
 
-/** The same number again, and something that leans on it. */
+/** The same number again, and something that leans on it: a closed question, a date, a rival. */
 const insist: Way = (situation) => {
-  const { view } = situation;
+  const { view, chance, has } = situation;
   const asked = dodge(situation);
+  const question = closedQuestion(view);
+  if (asked.length === 0 && !has('threatens') && chance('asks') < WARRIOR_TACTICS.asks && question !== undefined)
+    return [...hold(situation), question];
   return [...asked, ...refuse(situation), ...hold(situation), ...push(situation, view.moves.length)];
 };
+
+/** Who decides, by when: each once, and no question about what anybody would like. */
+const closedQuestion = (view: SeatView): Act | undefined =>
+  (
+    [
+      { kind: 'ask-constraint', about: 'decision-path' },
+      { kind: 'ask-constraint', about: 'timing' },
+    ] as const
+  ).find((act) => !view.questions.some(({ side, act: before }) => side === view.side && sameData(before, act)));
 
 const close: Way = (situation) => {
   const acts = closeDeal(situation);
@@ -159,7 +175,7 @@ function dodge(situation: Situation): readonly Act[] {
     heard.percept.warmth < WARRIOR_TACTICS.flattery &&
     view.offers.some(({ side }) => side !== view.side);
   const willing: Willing = {
-    tells: has('answers') || askedWell ? ['freely', 'asked'] : ['freely'],
+    tells: has('answers') || askedWell ? ['freely', 'asked'] : [],
     alternative: puts(situation, 'straight'),
     deadline: 'straight',
     constraints: has('answers') ? 'straight' : 'nothing',

@@ -28,7 +28,7 @@ const NOTICED: Speech['reactsTo'] = [
 
 /** Position, then move; acknowledges nothing but evidence, and what it can use (voices §1). */
 export const WARRIOR_SPEECH: Speech = {
-  parts: [2, 2, 2],
+  parts: [2, 2, 1],
   reactsTo: NOTICED,
   reaction: 'first',
   covers: {
@@ -51,6 +51,7 @@ export const WARRIOR_SPEECH: Speech = {
   },
   opensWith: 'opening',
   breaksOff: 0,
+  answersInstead: true,
 };
 
 /** What it answers even on its way out. */
@@ -89,6 +90,7 @@ export const AVOIDANT_SPEECH: Speech = {
     (acts.some(({ kind }) => kind === 'walk-away') && !HURTS.includes(reaction)),
   opensWith: 'opening',
   breaksOff: 0,
+  answersInstead: false,
 };
 
 /** Feels, says a position, feels again, moves twice (voices §1). */
@@ -111,6 +113,7 @@ export const UNCONTROLLED_SPEECH: Speech = {
   },
   opensWith: 'opening',
   breaksOff: 0.3,
+  answersInstead: false,
   isDeafTo: hearsOnlyItself,
   interjects: (situation, acts) => {
     if (reopens(situation, acts)) return 'takes-back';
@@ -141,4 +144,5 @@ export const DIPLOMAT_SPEECH: Speech = {
   },
   opensWith: 'opening',
   breaksOff: 0,
+  answersInstead: false,
 };

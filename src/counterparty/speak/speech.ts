@@ -13,6 +13,8 @@ export interface Speech {
   readonly reaction: 'first' | 'alone';
   /** Reactions that say already what some acts would say. */
   readonly covers: Partial<Record<LineKind, readonly LineKind[]>>;
+  /** Whether an answer takes the place of another part; elsewhere who was asked says it on top. */
+  readonly answersInstead: boolean;
   /** What it says when it comes in. */
   readonly opensWith: LineKind;
   /** Share of its replies that break off after a few words; its helped voice never does. */
@@ -103,10 +105,10 @@ export function partsOf(
     ...(besides === undefined || besides === reaction ? [] : [{ line: besides }]),
   ];
   const parts = [...first, ...(left.length === 0 && !wants ? said : left)];
-  return shortened(
-    parts.length === 0 ? [{ line: 'hold' }] : parts,
-    brief ? (thanks ? 2 : 1) : Math.max(1, speech.parts[rung - 1] ?? 1),
-  );
+  return shortened(parts.length === 0 ? [{ line: 'hold' }] : parts, {
+    most: brief ? (thanks ? 2 : 1) : Math.max(1, speech.parts[rung - 1] ?? 1),
+    answersInstead: speech.answersInstead,
+  });
 }
 
 /** The acts that are left once those are dropped which would tell something that no part says: nobody learns what was never spoken. */
@@ -125,14 +127,18 @@ const TELLING: readonly ActKind[] = [
 const withoutRepeats = (parts: readonly Part[]): readonly Part[] =>
   parts.filter(({ line }, at) => parts.findIndex((other) => other.line === line) === at);
 
-/** Keeps what must be heard, in the order it was in. An answer does not count: who was asked says it, however short of words. */
-function shortened(parts: readonly Part[], most: number): readonly Part[] {
+/** Keeps what must be heard, in the order it was in. Who was asked says its answer, however short of words. */
+function shortened(
+  parts: readonly Part[],
+  { most, answersInstead }: { readonly most: number; readonly answersInstead: boolean },
+): readonly Part[] {
   const answers = parts.filter(({ act }) => act?.kind === 'answer');
-  if (parts.length - answers.length <= most) return parts;
+  const room = answersInstead ? Math.max(most, answers.length) : most + answers.length;
+  if (parts.length <= room) return parts;
   const rank = (part: Part): number => {
     if (answers.includes(part)) return -1;
     return NEEDED.includes(part.line) ? NEEDED.indexOf(part.line) : NEEDED.length;
   };
-  const kept = new Set(parts.toSorted((left, right) => rank(left) - rank(right)).slice(0, most + answers.length));
+  const kept = new Set(parts.toSorted((left, right) => rank(left) - rank(right)).slice(0, room));
   return parts.filter((part) => kept.has(part));
 }
