@@ -47,7 +47,11 @@ export const gistOf = (words: Words, moment: Moment, seq: number): string | unde
  *
  * @param answered - the kind of act that the reply answers
  */
-export const quotationOf = (words: Words, moment: Moment, seq: number, answered?: ActKind): string | undefined =>
+export const quotationOf = (
+  words: Words,
+  moment: Moment,
+  { seq, answered }: { readonly seq: number; readonly answered?: ActKind | undefined },
+): string | undefined =>
   gistAmong(words, moment, {
     seq,
     says: (kind, pattern) =>

@@ -82,7 +82,7 @@ function quotation({ words, moment, part }: Speaking, slot: 'heard' | 'then'): F
   );
   const weighty = spoke.findLast(({ acts }) => acts.some((act) => ruleOf(act).proposes === true));
   const seq = given ?? (slot === 'then' ? weighty : undefined)?.seq ?? spoke.at(-1)?.seq;
-  return seq === undefined ? undefined : asWords(quotationOf(words, moment, seq, CALLED_BY[part.line]));
+  return seq === undefined ? undefined : asWords(quotationOf(words, moment, { seq, answered: CALLED_BY[part.line] }));
 }
 
 /** An interest in the speaker's own sentence; of an annex, what it says. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { PLAIN_MANNER } from '../../src/domain/manner.ts';
 import { SIDES } from '../../src/domain/side.ts';
-import { gistOf } from '../../src/text/gist.ts';
+import type { Act } from '../../src/engine/act.ts';
+import { gistOf, quotationOf } from '../../src/text/gist.ts';
 import { momentIn } from '../../src/text/moment.ts';
 import { renewal } from '../support/renewal.ts';
 import { renewalWords } from '../support/renewal-words.ts';
@@ -36,4 +37,29 @@ test('typed words are never quoted', () => {
 
 test('a move that was never made is not quoted', () => {
   expect(gistOf(words, momentIn(sitting().state, 'one'), 5)).toBeUndefined();
+});
+
+test.each<readonly [string, Act, string | undefined]>([
+  ['a position', offer({ uplift: 6, term: 36 }), '6 % and 36 months'],
+  ['an interest', { kind: 'share-interest', interest: 'years' }, 'years to plan with'],
+  [
+    'evidence',
+    { kind: 'cite-evidence', claim: { kind: 'evidence', as: 'straight', fact: 'march-outage' } },
+    'the 99.4 % of March',
+  ],
+  ['a question', { kind: 'ask-interest', issue: 'exit' }, undefined],
+  ['a courtesy', { kind: 'build-rapport' }, undefined],
+  ['the wish to close', { kind: 'propose-closing' }, undefined],
+])('worth quoting in a reply: %s', (_, act, quoted) => {
+  const moment = momentIn(sitting().state, 'two');
+  const said = quotationOf(words, { ...moment, moves: [{ seq: 9, side: 'one', acts: [act] }] }, { seq: 9 });
+  expect(said?.replaceAll('\u00A0', ' ')).toBe(quoted);
+});
+
+test('what a reply answers may be said back in it, but nobody quotes silence', () => {
+  const moment = momentIn(sitting().state, 'two');
+  const said = (act: Act): string | undefined =>
+    quotationOf(words, { ...moment, moves: [{ seq: 9, side: 'one', acts: [act] }] }, { seq: 9, answered: act.kind });
+  expect(said({ kind: 'build-rapport' })).toBe('good to see you');
+  expect(said({ kind: 'stay-silent' })).toBeUndefined();
 });
