@@ -37,6 +37,7 @@ export const RULE_IDS = [
   'EG-9',
   'EG-10',
   'EG-11',
+  'EG-12',
   'VL-1',
   'VL-2',
   'VL-3',

@@ -30,6 +30,7 @@ import { ignoresNorms } from './rules/eg-8-ignores-norms.ts';
 import { keepsBackRisk } from './rules/eg-9-keeps-back-risk.ts';
 import { takesUneasyYes } from './rules/eg-10-takes-uneasy-yes.ts';
 import { tellsHowItDecides } from './rules/eg-11-tells-how-it-decides.ts';
+import { leavesWell } from './rules/eg-12-leaves-well.ts';
 import { concedesOneWay } from './rules/rc-1-concedes-one-way.ts';
 import { pairsConcession } from './rules/rc-2-pairs-concession.ts';
 import { keepsLedger } from './rules/rc-3-ledger.ts';
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   keepsBackRisk,
   takesUneasyYes,
   tellsHowItDecides,
+  leavesWell,
   isEfficient,
   takesShare,
   realisesValue,

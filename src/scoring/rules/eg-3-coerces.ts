@@ -72,5 +72,5 @@ const isMenace = (acts: readonly Act[], { tone }: Manner): boolean =>
     return kind !== undefined && kind !== 'evidence';
   });
 
-const standsFirm = ({ kind }: Act): boolean =>
-  kind === 'hold-boundary' || kind === 'reality-test' || kind === 'reject' || kind === 'pause';
+/** A pause under pressure earns as what it is (EG-12). */
+const standsFirm = ({ kind }: Act): boolean => kind === 'hold-boundary' || kind === 'reality-test' || kind === 'reject';

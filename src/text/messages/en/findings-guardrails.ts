@@ -140,4 +140,29 @@ export const FINDINGS_GUARDRAILS = {
       },
     },
   },
+  'EG-12': {
+    source: 'I, N',
+    cases: {
+      'left-well': {
+        title: 'Left with a reason, and the door open',
+        why: 'What you said of why you go is so, and they can come back to you without losing face. That is a result too.',
+      },
+      'no-ground': {
+        title: 'Left for a reason that does not hold',
+        why: 'Nothing at the table bore out what you gave as your reason. Whoever is left like this looks for the true one, and rarely finds a kind one.',
+      },
+      'cold-exit': {
+        title: 'Left coldly',
+        why: 'You may leave at any time; how you do it decides whether anybody can come back. A reason and an open door would have cost you nothing.',
+      },
+      'paused-well': {
+        title: 'Paused in time, with a day to go on',
+        why: 'It had become a matter of pressure or of answers that did not come. You stopped it without breaking it off.',
+      },
+      'cold-pause': {
+        title: 'Broke off in anger',
+        why: 'A pause was called for, and in that tone it was a blow. The same words, evenly put, would have bought time for both of you.',
+      },
+    },
+  },
 } as const satisfies FindingMessages;
