@@ -5,6 +5,7 @@ import { SIDES, type Side } from '../../src/domain/side.ts';
 import type { State } from '../../src/engine/state.ts';
 import { pointsOfText } from '../../src/engine/worth.ts';
 import { scripted } from '../support/scripted.ts';
+import { SLOW } from './uncontrolled-talks.ts';
 
 const SEEDS = Array.from({ length: 20 }, (_, at) => at + 1);
 
@@ -24,13 +25,17 @@ const consent = ({ reactions }: State, side: Side) => reactions.findLast((shown)
 const wentThrough = ({ reactions }: State, side: Side, state: string): boolean =>
   reactions.some((shown) => shown.side === side && shown.mind.state.includes(state));
 
-test.for(SIDES)('with it on side %s the expert agrees, and what is signed is meant', async (side, { annotate }) => {
-  const signed = played(side, 'expert').filter(isSigned);
-  const meant = signed.filter((state) => consent(state, side) === 'sound');
-  await annotate(`signed ${signed.length} of ${SEEDS.length}, meant ${meant.length}`);
-  expect(signed.length).toBeGreaterThanOrEqual(SEEDS.length * 0.8);
-  expect(meant.length).toBeGreaterThan(signed.length * 0.8);
-});
+test.for(SIDES)(
+  'with it on side %s the expert agrees, and what is signed is meant',
+  SLOW,
+  async (side, { annotate }) => {
+    const signed = played(side, 'expert').filter(isSigned);
+    const meant = signed.filter((state) => consent(state, side) === 'sound');
+    await annotate(`signed ${signed.length} of ${SEEDS.length}, meant ${meant.length}`);
+    expect(signed.length).toBeGreaterThanOrEqual(SEEDS.length * 0.8);
+    expect(meant.length).toBeGreaterThan(signed.length * 0.8);
+  },
+);
 
 test.for(['hardliner', 'bluffer'] as const)(
   'the %s gets explosions, torn gifts and an empty chair',
@@ -64,7 +69,7 @@ test.for(['silent-consent', 'conceder', 'integrative'] as const)(
   },
 );
 
-test('who takes silence for a yes takes its rash gifts too, and loses them', async ({ annotate }) => {
+test('who takes silence for a yes takes its rash gifts too, and loses them', SLOW, async ({ annotate }) => {
   const taken = played('one', 'silent-consent').filter(({ reopened }) => reopened.some(({ side }) => side === 'one'));
   const expert = played('one', 'expert').filter(({ reopened }) => reopened.length > 0);
   await annotate(`opened again: ${taken.length} talks of ${SEEDS.length}, with the expert ${expert.length}`);
@@ -72,7 +77,7 @@ test('who takes silence for a yes takes its rash gifts too, and loses them', asy
   expect(expert).toEqual([]);
 });
 
-test('it never signs below its reservation point, and every talk comes to an end', async ({ annotate }) => {
+test('it never signs below its reservation point, and every talk comes to an end', SLOW, async ({ annotate }) => {
   const many = Array.from({ length: 100 }, (_, at) => at + 1);
   let signed = 0;
   for (const side of SIDES)

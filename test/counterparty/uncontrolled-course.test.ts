@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { offer } from '../support/talk.ts';
-import { arousal, countOf, isOver, mean, position, SEEDS, uncontrolled } from './uncontrolled-talks.ts';
+import { arousal, countOf, isOver, mean, position, SEEDS, uncontrolled, SLOW } from './uncontrolled-talks.ts';
 
-test('a steady course calms, a course that is taken back heats', async ({ annotate }) => {
+test('a steady course calms, a course that is taken back heats', SLOW, async ({ annotate }) => {
   const after = (steady: boolean): number =>
     mean(
       SEEDS.map((seed) => {
@@ -24,7 +24,7 @@ test('a steady course calms, a course that is taken back heats', async ({ annota
   expect(steady).toBeLessThan(zigzag - 0.05);
 });
 
-test('carried away oneself, one drives it on: hard words meet harder ones', async ({ annotate }) => {
+test('carried away oneself, one drives it on: hard words meet harder ones', SLOW, async ({ annotate }) => {
   const shouts = (tone: 'neutral' | 'hard-line'): number =>
     countOf((seed) => {
       const talk = uncontrolled(seed);

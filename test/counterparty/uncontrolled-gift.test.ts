@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { offer, talkWith, type Talk } from '../support/talk.ts';
-import { countOf, mean, SEEDS, uncontrolled, untie } from './uncontrolled-talks.ts';
+import { countOf, mean, SEEDS, uncontrolled, untie, SLOW } from './uncontrolled-talks.ts';
 
 const calm = { tone: 'warm' } as const;
 const gift = { uplift: 25, credits: 1, exit: 1 } as const;
@@ -18,7 +18,7 @@ function given(
   return { lines, aspiration: talk.say({ kind: 'ask-interest', issue: 'term' }, calm).mind.aspiration };
 }
 
-test('a gift is met with joy and with the next wish; nothing is given back', async ({ annotate }) => {
+test('a gift is met with joy and with the next wish; nothing is given back', SLOW, async ({ annotate }) => {
   const greeted = countOf((seed) => {
     const talk = uncontrolled(seed);
     talk.say(offer(talk.mine()), calm);
@@ -32,23 +32,25 @@ test('a gift is met with joy and with the next wish; nothing is given back', asy
   expect(greeted).toBe(SEEDS.length);
 });
 
-test('a round later it is forgotten: it holds out for exactly as much as if nothing had been given; a diplomat remembers', async ({
-  annotate,
-}) => {
-  const lowers = (type: 'uncontrolled' | 'diplomat'): number =>
-    mean(
-      SEEDS.map((seed) => {
-        const [without, after] = [given(talkWith(type, { seed }), {}), given(talkWith(type, { seed }), gift)];
-        return without.aspiration - after.aspiration;
-      }),
-    );
-  const [it, diplomat] = [lowers('uncontrolled'), lowers('diplomat')];
-  await annotate(`holds out for ${it.toFixed(2)} points less after the gift, a diplomat for ${diplomat.toFixed(2)}`);
-  expect(Math.abs(it)).toBeLessThan(0.5);
-  expect(diplomat).toBeGreaterThan(2);
-});
+test(
+  'a round later it is forgotten: it holds out for exactly as much as if nothing had been given; a diplomat remembers',
+  SLOW,
+  async ({ annotate }) => {
+    const lowers = (type: 'uncontrolled' | 'diplomat'): number =>
+      mean(
+        SEEDS.map((seed) => {
+          const [without, after] = [given(talkWith(type, { seed }), {}), given(talkWith(type, { seed }), gift)];
+          return without.aspiration - after.aspiration;
+        }),
+      );
+    const [it, diplomat] = [lowers('uncontrolled'), lowers('diplomat')];
+    await annotate(`holds out for ${it.toFixed(2)} points less after the gift, a diplomat for ${diplomat.toFixed(2)}`);
+    expect(Math.abs(it)).toBeLessThan(0.5);
+    expect(diplomat).toBeGreaterThan(2);
+  },
+);
 
-test('untied, it remembers what it was given', async ({ annotate }) => {
+test('untied, it remembers what it was given', SLOW, async ({ annotate }) => {
   const less = (steps: Readonly<Record<string, number>>): number =>
     mean(
       SEEDS.map((seed) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sameData } from '../../src/kernel/canonical.ts';
 import { talkWith, worth, type Talk } from '../support/talk.ts';
-import { countOf, mean, position, SEEDS, uncontrolled, untie } from './uncontrolled-talks.ts';
+import { countOf, mean, position, SEEDS, uncontrolled, untie, SLOW } from './uncontrolled-talks.ts';
 
 const stand = (talk: Talk) => talk.state().stands[talk.them];
 const calm = { tone: 'warm' } as const;
@@ -22,19 +22,21 @@ const staysForTwo = (talk: Talk): boolean => {
   return longest >= 2;
 };
 
-test('none of its numbers outlives two replies, though nobody argues with it; a warrior says its own again and again', async ({
-  annotate,
-}) => {
-  const stays = countOf((seed) => staysForTwo(uncontrolled(seed)));
-  const warrior = countOf((seed) => staysForTwo(talkWith('warrior', { seed })));
-  await annotate(
-    `the same number for two replies: ${stays} talks with it, ${warrior} with a warrior, of ${SEEDS.length}`,
-  );
-  expect(stays).toBe(0);
-  expect(warrior).toBeGreaterThan(SEEDS.length * 0.6);
-});
+test(
+  'none of its numbers outlives two replies, though nobody argues with it; a warrior says its own again and again',
+  SLOW,
+  async ({ annotate }) => {
+    const stays = countOf((seed) => staysForTwo(uncontrolled(seed)));
+    const warrior = countOf((seed) => staysForTwo(talkWith('warrior', { seed })));
+    await annotate(
+      `the same number for two replies: ${stays} talks with it, ${warrior} with a warrior, of ${SEEDS.length}`,
+    );
+    expect(stays).toBe(0);
+    expect(warrior).toBeGreaterThan(SEEDS.length * 0.6);
+  },
+);
 
-test('its figures go up and down; those of a diplomat only come nearer', async ({ annotate }) => {
+test('its figures go up and down; those of a diplomat only come nearer', SLOW, async ({ annotate }) => {
   const swings = (talk: Talk): boolean => {
     talk.say(position(talk), calm);
     for (const issue of ISSUES) talk.say({ kind: 'ask-interest', issue }, calm);
@@ -54,7 +56,7 @@ test('its figures go up and down; those of a diplomat only come nearer', async (
   expect(diplomat).toBeLessThan(SEEDS.length * 0.05);
 });
 
-test('the hotter it is, the further its figures jump', async ({ annotate }) => {
+test('the hotter it is, the further its figures jump', SLOW, async ({ annotate }) => {
   const jump = (tone: 'warm' | 'firm'): number =>
     mean(
       SEEDS.flatMap((seed) => {
@@ -71,26 +73,32 @@ test('the hotter it is, the further its figures jump', async ({ annotate }) => {
   expect(hot).toBeGreaterThan(cool);
 });
 
-test('untied, it keeps its last number: it only trades, or says the same again and means it', async ({ annotate }) => {
-  let [kept, said] = [0, 0];
-  for (const seed of SEEDS) {
-    const talk = uncontrolled(seed);
-    untie(talk);
-    for (const issue of ISSUES.slice(0, 3)) {
-      const before = worth(talk.state(), talk.them, stand(talk));
-      const last = talk.state().offers.findLast(({ side }) => side === talk.them)?.id;
-      const { acts, voice } = talk.say({ kind: 'ask-interest', issue }, calm);
-      if (!voice.turned) continue;
-      said += 1;
-      const after = worth(talk.state(), talk.them, stand(talk));
-      expect(after).toBeLessThanOrEqual(before + 0.01);
-      const held = acts.find((act) => act.kind === 'hold-boundary');
-      if (held === undefined) continue;
-      kept += 1;
-      expect(held.on).toEqual({ offer: last });
+test(
+  'untied, it keeps its last number: it only trades, or says the same again and means it',
+  SLOW,
+  async ({ annotate }) => {
+    let [kept, said] = [0, 0];
+    for (const seed of SEEDS) {
+      const talk = uncontrolled(seed);
+      untie(talk);
+      for (const issue of ISSUES.slice(0, 3)) {
+        const before = worth(talk.state(), talk.them, stand(talk));
+        const last = talk.state().offers.findLast(({ side }) => side === talk.them)?.id;
+        const { acts, voice } = talk.say({ kind: 'ask-interest', issue }, calm);
+        if (!voice.turned) continue;
+        said += 1;
+        const after = worth(talk.state(), talk.them, stand(talk));
+        expect(after).toBeLessThanOrEqual(before + 0.01);
+        const held = acts.find((act) => act.kind === 'hold-boundary');
+        if (held === undefined) continue;
+        kept += 1;
+        expect(held.on).toEqual({ offer: last });
+      }
     }
-  }
-  await annotate(`${said} replies of somebody untied, none asks for more again; ${kept} say the last number once more`);
-  expect(said).toBeGreaterThan(SEEDS.length * 2);
-  expect(kept).toBeGreaterThan(0);
-});
+    await annotate(
+      `${said} replies of somebody untied, none asks for more again; ${kept} say the last number once more`,
+    );
+    expect(said).toBeGreaterThan(SEEDS.length * 2);
+    expect(kept).toBeGreaterThan(0);
+  },
+);

@@ -2,6 +2,9 @@ import type { Side } from '../../src/domain/side.ts';
 import type { Act } from '../../src/engine/act.ts';
 import { offer, talkWith, threat, type Answered, type Talk } from '../support/talk.ts';
 
+/** Hundreds of talks in one test: longer than a single one may take on a busy machine. */
+export const SLOW = { timeout: 60_000 } as const;
+
 /** Seeds for what is partly chance. */
 export const SEEDS = Array.from({ length: 200 }, (_, at) => at + 1);
 

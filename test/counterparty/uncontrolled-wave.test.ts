@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { worth, type Talk } from '../support/talk.ts';
-import { arousal, countOf, itsOffer, mean, position, press, SEEDS, uncontrolled } from './uncontrolled-talks.ts';
+import { arousal, countOf, itsOffer, mean, position, press, SEEDS, uncontrolled, SLOW } from './uncontrolled-talks.ts';
 
 const atTheTop = (talk: Talk): readonly string[] => {
   talk.say(position(talk));
   return talk.say({ kind: 'ask-concession', issue: 'uplift' }, { tone: 'hard-line' }).standing;
 };
 
-test('pressed, it explodes or caves in; about as often the one as the other', async ({ annotate }) => {
+test('pressed, it explodes or caves in; about as often the one as the other', SLOW, async ({ annotate }) => {
   const [explodes, cavesIn] = ['exploding', 'collapsed'].map((state) =>
     countOf((seed) => atTheTop(uncontrolled(seed)).includes(state)),
   );
@@ -17,7 +17,7 @@ test('pressed, it explodes or caves in; about as often the one as the other', as
   expect(cavesIn).toBeGreaterThan(SEEDS.length / 4);
 });
 
-test('asked the same warmly it does neither', () => {
+test('asked the same warmly it does neither', SLOW, () => {
   expect(
     countOf((seed) => {
       const talk = uncontrolled(seed);
@@ -28,7 +28,7 @@ test('asked the same warmly it does neither', () => {
   ).toBe(0);
 });
 
-test('exploding it throws what lies there off the table and threatens, loudly', async ({ annotate }) => {
+test('exploding it throws what lies there off the table and threatens, loudly', SLOW, async ({ annotate }) => {
   const talks = SEEDS.map((seed) => {
     const talk = uncontrolled(seed);
     talk.say(position(talk));
@@ -41,7 +41,7 @@ test('exploding it throws what lies there off the table and threatens, loudly', 
   expect(threatening.length).toBeGreaterThan(talks.length * 0.9);
 });
 
-test('caving in it gives far more than was asked, in a few words', async ({ annotate }) => {
+test('caving in it gives far more than was asked, in a few words', SLOW, async ({ annotate }) => {
   const given = SEEDS.flatMap((seed) => {
     const talk = uncontrolled(seed);
     talk.say(position(talk));
@@ -55,7 +55,7 @@ test('caving in it gives far more than was asked, in a few words', async ({ anno
   expect(mean(given)).toBeGreaterThan(12);
 });
 
-test('an insult never makes it cave in: it explodes', () => {
+test('an insult never makes it cave in: it explodes', SLOW, () => {
   expect(
     countOf((seed) =>
       uncontrolled(seed)
@@ -65,28 +65,30 @@ test('an insult never makes it cave in: it explodes', () => {
   ).toBe(0);
 });
 
-test('nobody presses, nobody listens: the wave builds up by itself; with one who listens it does not', async ({
-  annotate,
-}) => {
-  const after = (listens: boolean): readonly number[] =>
-    SEEDS.map((seed) => {
-      const talk = uncontrolled(seed);
-      for (const issue of ['uplift', 'term', 'exit'])
-        talk.say([
-          { kind: 'ask-interest', issue },
-          ...(listens ? [{ kind: 'acknowledge-feeling', cause: { issue } } as const] : []),
-        ]);
-      return arousal(talk);
-    });
-  const [unheard, heard] = [mean(after(false)), mean(after(true))];
-  await annotate(
-    `arousal after three calm questions: ${unheard.toFixed(2)} unheard, ${heard.toFixed(2)} heard (${SEEDS.length} seeds each)`,
-  );
-  expect(unheard).toBeGreaterThan(0.45);
-  expect(heard).toBeLessThan(0.3);
-});
+test(
+  'nobody presses, nobody listens: the wave builds up by itself; with one who listens it does not',
+  SLOW,
+  async ({ annotate }) => {
+    const after = (listens: boolean): readonly number[] =>
+      SEEDS.map((seed) => {
+        const talk = uncontrolled(seed);
+        for (const issue of ['uplift', 'term', 'exit'])
+          talk.say([
+            { kind: 'ask-interest', issue },
+            ...(listens ? [{ kind: 'acknowledge-feeling', cause: { issue } } as const] : []),
+          ]);
+        return arousal(talk);
+      });
+    const [unheard, heard] = [mean(after(false)), mean(after(true))];
+    await annotate(
+      `arousal after three calm questions: ${unheard.toFixed(2)} unheard, ${heard.toFixed(2)} heard (${SEEDS.length} seeds each)`,
+    );
+    expect(unheard).toBeGreaterThan(0.45);
+    expect(heard).toBeLessThan(0.3);
+  },
+);
 
-test('a wave that broke ebbs away by itself, unless it is driven on', async ({ annotate }) => {
+test('a wave that broke ebbs away by itself, unless it is driven on', SLOW, async ({ annotate }) => {
   const next = (goesOn: (talk: Talk) => void): number =>
     mean(
       SEEDS.map((seed) => {

@@ -5,6 +5,7 @@ import { tellLog } from '../../src/text/reply.ts';
 import { renewalWords } from '../support/renewal-words.ts';
 import { scripted } from '../support/scripted.ts';
 import { bankOf } from '../text/voices/banks.ts';
+import { SLOW } from './uncontrolled-talks.ts';
 
 const SEEDS = Array.from({ length: 40 }, (_, at) => at + 1);
 const PLAYERS = ['expert', 'integrative', 'conceder', 'silent-consent', 'haggler'] as const;
@@ -41,7 +42,7 @@ function saidBy(type: CounterpartyType, player: (typeof PLAYERS)[number], seed: 
 /** 200 talks: forty seeds with each of five players. */
 const talks = PLAYERS.flatMap((player) => SEEDS.map((seed) => saidBy('uncontrolled', player, seed)));
 
-test('of any four replies two differ threefold in length, until it is helped', async ({ annotate }) => {
+test('of any four replies two differ threefold in length, until it is helped', SLOW, async ({ annotate }) => {
   const ratios = talks.flatMap((replies) =>
     replies.flatMap((_, at) => {
       const four = replies.slice(at, at + 4);
@@ -55,53 +56,61 @@ test('of any four replies two differ threefold in length, until it is helped', a
   expect(threefold / ratios.length).toBeGreaterThan(0.98);
 });
 
-test('its lengths are those of the type: long, longer, longest, or a few words; helped, sentences with ends', () => {
-  const turned = talks.flat().filter((reply) => reply.turned);
-  expect(turned.length).toBeGreaterThan(50);
-  expect(turned.filter(({ text }) => text.includes('!') || text.endsWith('—'))).toEqual([]);
-  const tooLong = talks.flat().filter(({ text }) => wordCount(text) > 95).length;
-  expect(tooLong / talks.flat().length).toBeLessThan(0.005);
-});
+test(
+  'its lengths are those of the type: long, longer, longest, or a few words; helped, sentences with ends',
+  SLOW,
+  () => {
+    const turned = talks.flat().filter((reply) => reply.turned);
+    expect(turned.length).toBeGreaterThan(50);
+    expect(turned.filter(({ text }) => text.includes('!') || text.endsWith('—'))).toEqual([]);
+    const tooLong = talks.flat().filter(({ text }) => wordCount(text) > 95).length;
+    expect(tooLong / talks.flat().length).toBeLessThan(0.005);
+  },
+);
 
-test('nobody hears two shouts in one reply', () => {
+test('nobody hears two shouts in one reply', SLOW, () => {
   expect(talks.flat().filter(({ text }) => (text.match(/!/gu)?.length ?? 0) > 1)).toEqual([]);
 });
 
-test('by the fourth reply one of its sentences has broken off; no warrior and no diplomat ever does that', async ({
-  annotate,
-}) => {
-  const breaks = (replies: readonly Said[]): boolean => replies.slice(0, 4).some(({ text }) => /[—…]$/u.test(text));
-  const broken = talks.filter(breaks).length;
-  const others = (['warrior', 'diplomat'] as const).flatMap((type) =>
-    SEEDS.slice(0, 20).map((seed) => saidBy(type, 'expert', seed)),
-  );
-  await annotate(
-    `${broken} of ${talks.length} talks; ${others.filter(breaks).length} of ${others.length} with the others`,
-  );
-  expect(broken / talks.length).toBeGreaterThan(0.8);
-  expect(others.filter(breaks)).toEqual([]);
-});
+test(
+  'by the fourth reply one of its sentences has broken off; no warrior and no diplomat ever does that',
+  SLOW,
+  async ({ annotate }) => {
+    const breaks = (replies: readonly Said[]): boolean => replies.slice(0, 4).some(({ text }) => /[—…]$/u.test(text));
+    const broken = talks.filter(breaks).length;
+    const others = (['warrior', 'diplomat'] as const).flatMap((type) =>
+      SEEDS.slice(0, 20).map((seed) => saidBy(type, 'expert', seed)),
+    );
+    await annotate(
+      `${broken} of ${talks.length} talks; ${others.filter(breaks).length} of ${others.length} with the others`,
+    );
+    expect(broken / talks.length).toBeGreaterThan(0.8);
+    expect(others.filter(breaks)).toEqual([]);
+  },
+);
 
-test('what upset it comes up at least twice before it tells what everything hangs on, in the same words; afterwards never', async ({
-  annotate,
-}) => {
-  const sore = 'two mails off the same floor';
-  const mentions = (replies: readonly Said[]): number =>
-    replies.filter(({ text }) => text.toLowerCase().includes(sore)).length;
-  const told = talks.flatMap((replies) => {
-    const at = replies.findIndex((reply) => reply.told);
-    return at < 0 ? [] : [[mentions(replies.slice(0, at)), mentions(replies.slice(at))] as const];
-  });
-  const twice = told.filter(([before]) => before >= 2).length;
-  await annotate(
-    `twice or more before: ${twice} of ${told.length}; once more afterwards: ${told.filter(([, after]) => after > 0).length}`,
-  );
-  expect(told.length).toBeGreaterThan(30);
-  expect(twice).toBe(told.length);
-  expect(told.filter(([, after]) => after > 0)).toEqual([]);
-});
+test(
+  'what upset it comes up at least twice before it tells what everything hangs on, in the same words; afterwards never',
+  SLOW,
+  async ({ annotate }) => {
+    const sore = 'two mails off the same floor';
+    const mentions = (replies: readonly Said[]): number =>
+      replies.filter(({ text }) => text.toLowerCase().includes(sore)).length;
+    const told = talks.flatMap((replies) => {
+      const at = replies.findIndex((reply) => reply.told);
+      return at < 0 ? [] : [[mentions(replies.slice(0, at)), mentions(replies.slice(at))] as const];
+    });
+    const twice = told.filter(([before]) => before >= 2).length;
+    await annotate(
+      `twice or more before: ${twice} of ${told.length}; once more afterwards: ${told.filter(([, after]) => after > 0).length}`,
+    );
+    expect(told.length).toBeGreaterThan(30);
+    expect(twice).toBe(told.length);
+    expect(told.filter(([, after]) => after > 0)).toEqual([]);
+  },
+);
 
-test('what it tore up is spoken of later, and only where something was torn up', async ({ annotate }) => {
+test('what it tore up is spoken of later, and only where something was torn up', SLOW, async ({ annotate }) => {
   const kept = bankOf('uncontrolled').lines;
   const reminding = Object.entries(kept).flatMap(([kind, lines]) =>
     lines
