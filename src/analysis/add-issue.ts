@@ -1,3 +1,4 @@
+import { addByHeads, MOST_HEADS } from './add-by-heads.ts';
 import { at, trimmed } from './typed.ts';
 import { worthKeeping } from './worth-keeping.ts';
 import type { Column } from './scale.ts';
@@ -37,6 +38,8 @@ export function addIssue(column: Column, rest: Curve, longest = Infinity): Curve
   const lowest = at(column.own, last) + at(rest.own, rest.own.length - 1);
   const cells = at(column.own, best) + at(rest.own, 0) - lowest + 1;
   const sums = options.length * rest.own.length;
+  if (Math.min(options.length, rest.own.length) <= MOST_HEADS && sums <= longest)
+    return addByHeads(column, options, rest);
   return cells <= Math.min(CELLS.most, CELLS.mostPerSum * sums)
     ? addByCell(column, rest, { options, lowest, cells })
     : addByMerging({ column, options, rest }, longest);
