@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { LENSES } from './lens.ts';
 
 const estimateSchema = z
   .strictObject({
@@ -20,6 +21,8 @@ export const WORKSHEETS = {
   limit: z
     .strictObject({ reservationPoint: z.number().min(0).max(200), target: z.number().min(0).max(100).optional() })
     .readonly(),
+  /** How one means to go about it (PR-8). */
+  strategy: z.strictObject({ lens: z.enum(LENSES) }).readonly(),
 } as const;
 
 export type SheetName = keyof typeof WORKSHEETS;
@@ -28,5 +31,6 @@ export type Worksheets = { readonly [Name in SheetName]?: z.infer<(typeof WORKSH
 export const sheetSavedSchema = z.discriminatedUnion('sheet', [
   z.strictObject({ sheet: z.literal('batna'), value: WORKSHEETS.batna }),
   z.strictObject({ sheet: z.literal('limit'), value: WORKSHEETS.limit }),
+  z.strictObject({ sheet: z.literal('strategy'), value: WORKSHEETS.strategy }),
 ]);
 export type SheetSaved = z.infer<typeof sheetSavedSchema>;

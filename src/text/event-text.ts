@@ -1,4 +1,5 @@
 import { otherSide, type BySide, type Side } from '../domain/side.ts';
+import type { SheetSaved } from '../domain/worksheet.ts';
 import type { EventOf, LogEvent } from '../engine/events.ts';
 import { isAgreedInPrinciple } from '../engine/checks.ts';
 import type { Outcome, State } from '../engine/state.ts';
@@ -50,13 +51,22 @@ export function eventText(words: Words, state: State, event: LogEvent): string |
 
 type PrivateEvent = EventOf<'worksheetSaved' | 'alternativeImproved' | 'reservationRevised' | 'noted' | 'guessed'>;
 
+function worksheetText(words: Words, who: string, saved: SheetSaved): string {
+  switch (saved.sheet) {
+    case 'batna':
+      return say(words, 'worksheet.batna', { who });
+    case 'limit':
+      return say(words, 'worksheet.limit', { who, points: shortPoints(saved.value.reservationPoint) });
+    case 'strategy':
+      return say(words, 'worksheet.strategy', { who, what: words.messages.labels.lenses[saved.value.lens].label });
+  }
+}
+
 function privateText(words: Words, event: PrivateEvent): string {
   const who = nameOf(words, event.side);
   switch (event.kind) {
     case 'worksheetSaved':
-      return event.saved.sheet === 'limit'
-        ? say(words, 'worksheet.limit', { who, points: shortPoints(event.saved.value.reservationPoint) })
-        : say(words, 'worksheet.batna', { who });
+      return worksheetText(words, who, event.saved);
     case 'alternativeImproved': {
       const what = sideText(words, event.side).alternatives[event.alternative]?.phrase ?? event.alternative;
       return say(words, 'improved', { who, what, date: sayDate(words, event.day) });

@@ -3,7 +3,7 @@ import { suggestion } from '../../scenario/nearest.ts';
 import { addAct, MANNER_NAMES, menu, preview, send, setManner, sitDown, undo } from './moving.ts';
 import { packageText, takePackage } from './packages.ts';
 import { usageOf } from './parse-act.ts';
-import { consult, estimate, guess, improve, note, select, writeLimit } from './preparing.ts';
+import { chooseLens, consult, estimate, guess, improve, note, select, writeLimit } from './preparing.ts';
 import { said, seatOf, type Session, type Turn } from './session.ts';
 import {
   alternativeLines,
@@ -51,6 +51,7 @@ const ORDERS: Readonly<Record<string, Order>> = {
   },
   select: { usage: 'select <alternative>', about: 'worksheet: the best of them', run: select },
   limit: { usage: 'limit <points> [target <points>]', about: 'worksheet: where you would leave', run: writeLimit },
+  lens: { usage: 'lens <word>', about: 'worksheet: how you mean to go about it', run: chooseLens },
   start: { usage: 'start', about: 'sit down and let whoever opens begin', run: (session) => sitDown(session) },
   menu: { usage: 'menu', about: 'every act, numbered', run: (session) => menu(session) },
   manner: { usage: 'manner <words>', about: `how you say it: ${MANNER_NAMES.join(', ')}`, run: setManner },

@@ -1,6 +1,7 @@
 import { COUNTERPARTY_TYPES } from '../../domain/seat.ts';
 import { CONSULT_REASONS } from '../../engine/events.ts';
 import { TACTICS } from '../../engine/tactics/tactic.ts';
+import { LENSES } from '../../domain/lens.ts';
 import type { Worksheets } from '../../domain/worksheet.ts';
 import { put } from '../../store/play.ts';
 import { refusalText } from '../../text/refusal-text.ts';
@@ -61,6 +62,16 @@ export function select(session: Session, [alternative = '']: readonly string[]):
     `Your best alternative: ${alternative}.`,
   );
 }
+
+/** `lens integrative`: how one means to go about it. */
+export const chooseLens = (session: Session, [lens = '']: readonly string[]): Turn =>
+  LENSES.some((known) => known === lens)
+    ? privately(
+        session,
+        { kind: 'saveWorksheet', saved: { sheet: 'strategy', value: { lens } } },
+        `You mean to go about it so: ${lens}.`,
+      )
+    : said(session, `lens <${LENSES.join('|')}>: how you mean to go about it.`);
 
 const saveBatna = (session: Session, value: NonNullable<Worksheets['batna']>, done: string): Turn =>
   privately(session, { kind: 'saveWorksheet', saved: { sheet: 'batna', value } }, done);

@@ -14,6 +14,7 @@ export const EVENTS = {
   expired: 'Time is up. Nothing was agreed, and each side is left with its alternative.',
   'outcome.signed': 'Signed: {what}.',
   'worksheet.batna': '{who} writes down the alternatives.',
+  'worksheet.strategy': '{who} chooses a way to go about it: {what}.',
   'worksheet.limit': '{who} writes down a limit of {points, plural, one {# point} other {# points}}.',
   improved: '{who} works on {what}; it is {date}.',
   'consulted.kept': '{who} consults ({reason}) and keeps the limit.',

@@ -1,4 +1,5 @@
 import type { ClaimKind, ClaimWay } from '../../../domain/claim.ts';
+import type { Lens } from '../../../domain/lens.ts';
 import type { Tone } from '../../../domain/manner.ts';
 import type { CounterpartyType, Difficulty, Face, ReferencePlayer } from '../../../domain/seat.ts';
 import type { ActKind } from '../../../engine/act.ts';
@@ -112,6 +113,22 @@ export const LABELS = {
       warning: '⚑ It may work here. Found out, the talks may end; noticed or not, it caps the whole grade.',
     },
   } satisfies Record<ClaimWay, Explained & { readonly warning: string }>,
+  lenses: {
+    'batna-focused': {
+      label: 'BATNA-focused',
+      about: 'Every step is measured against what you can do without them.',
+    },
+    integrative: { label: 'Integrative', about: 'Many issues, a choice of bundles, and trades that make more of it.' },
+    'interest-based': {
+      label: 'Interest-based',
+      about: 'What lies behind the positions first, the figures afterwards.',
+    },
+    'power-based': { label: 'Power-based', about: 'Alternatives, deadlines, policy and backing, shown and not flung.' },
+    claiming: {
+      label: 'Plain claiming on standards',
+      about: 'One figure against another, with a standard behind each.',
+    },
+  } satisfies Record<Lens, Explained>,
   types: {
     avoidant: {
       label: 'Avoidant',
