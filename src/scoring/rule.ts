@@ -51,6 +51,7 @@ export const RULE_IDS = [
   'PR-5',
   'PR-6',
   'PR-7',
+  'PR-8',
   'ACE-1',
   'ACE-2',
   'ACE-3',

@@ -53,6 +53,7 @@ import { keepsTone } from './rules/pr-4-hard-line.ts';
 import { writesVaguely } from './rules/pr-5-vague-safeguards.ts';
 import { writesDown } from './rules/pr-6-writes-down.ts';
 import { hagglesOnOne } from './rules/pr-7-single-issue.ts';
+import { fitsStrategy } from './rules/pr-8-fits-strategy.ts';
 
 /** Every rule that grades, in the order of the model (negotiation model §8). */
 export const RULES: readonly Rule[] = [
@@ -103,6 +104,7 @@ export const RULES: readonly Rule[] = [
   writesVaguely,
   writesDown,
   hagglesOnOne,
+  fitsStrategy,
   foundsLimit,
   setsTarget,
   breaksIce,

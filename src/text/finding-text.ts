@@ -55,6 +55,8 @@ const ABSENT: MessageParams = {
   theirs: 0,
   count: 0,
   how: '',
+  lens: '',
+  reason: '',
   issue: '',
   other: '',
   fact: '',

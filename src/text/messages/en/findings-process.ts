@@ -1,6 +1,6 @@
 import type { FindingMessages } from './finding-messages.ts';
 
-/** Findings on the order of things and the words they are put in. Arguments: {issue} {other} {option} {fact} {count} {how} (threat, tone). */
+/** Findings on the order of things and the words they are put in. Arguments: {issue} {other} {option} {fact} {count} {how} (threat, tone) {lens} {reason}. */
 export const FINDINGS_PROCESS = {
   'PR-1': {
     source: 'I, B, N',
@@ -134,6 +134,23 @@ export const FINDINGS_PROCESS = {
       broadened: {
         title: 'Brought {other} in beside {issue}',
         why: 'They were pulling at {issue} alone, and you tied it to something else. That turns a tug into a trade.',
+      },
+    },
+  },
+  'PR-8': {
+    source: 'B, I, P, N',
+    cases: {
+      fits: {
+        title: 'A way of going about it that fits',
+        why: 'You went about it {lens, select, integrative {by trading across issues} interest {by what lies behind the positions} batna {by what you could do instead} power {by alternatives and limits that are real} other {by one figure against another}}, and {reason, select, tradeable {there was something to trade} lasting {you will go on dealing with each other} strong {your alternative was good enough to stand on} hurried {time was short and your hand good} single {there was one issue to settle} other {the circumstances called for it}}.',
+      },
+      open: {
+        title: 'A way of going about it that might do',
+        why: 'You went about it {lens, select, integrative {by trading across issues} interest {by what lies behind the positions} batna {by what you could do instead} power {by alternatives and limits} other {by one figure against another}}. Nothing speaks against that here, and nothing much for it.',
+      },
+      unfit: {
+        title: 'A way of going about it that does not fit',
+        why: 'You went about it {lens, select, integrative {by trading across issues} interest {by what lies behind the positions} batna {by what you could do instead} power {by pressing} other {by one figure against another}}, although {reason, select, weak {there was hardly anything to fall back on} outmatched {theirs was much the better hand} thin {there was little to win against years with each other} shaky {your hand was not that good, and you will go on dealing with each other} indirect {the room does not take to it} high {it costs somebody face here} single {there was one issue only} unverifiable {nothing said could be checked} hurried {there was no time for it} tradeable {several issues lay there to be traded} other {the circumstances spoke against it}}.',
       },
     },
   },
