@@ -4,7 +4,9 @@ import type { SheetSaved } from '../domain/worksheet.ts';
 import type { SeatView } from '../engine/seat-view.ts';
 import { clamp, toPoints } from '../kernel/brand.ts';
 import { invariant } from '../kernel/invariant.ts';
+import { withCandour } from './candour.ts';
 import { close, leave, take } from './closing.ts';
+import { doubt, leaveLying } from './doubting.ts';
 import { mostPoints } from './guess.ts';
 import { listen } from './listening.ts';
 import type { PrivateAct, ReferencePlayer } from './player.ts';
@@ -14,7 +16,20 @@ import { discover, standFirm } from './talking.ts';
 import { ask, openOffer, step } from './trading.ts';
 import { waitForAnswer } from './waiting.ts';
 
-const PLAYS: readonly Play[] = [close, listen, take, leave, discover, openOffer, standFirm, waitForAnswer, step, ask];
+const PLAYS: readonly Play[] = [
+  doubt,
+  close,
+  listen,
+  leaveLying,
+  take,
+  leave,
+  discover,
+  openOffer,
+  standFirm,
+  waitForAnswer,
+  step,
+  ask,
+];
 
 /** A player of a given style. */
 export const playBy = (style: Style): ReferencePlayer => ({
@@ -27,14 +42,14 @@ export const playBy = (style: Style): ReferencePlayer => ({
     const seat = seatOf(view, style, chance);
     for (const play of PLAYS) {
       const acts = play(seat);
-      if (acts !== undefined) return { acts, manner: { ...PLAIN_MANNER, tone: style.tone } };
+      if (acts !== undefined) return { acts: withCandour(seat, acts), manner: { ...PLAIN_MANNER, tone: style.tone } };
     }
     invariant(false, 'the last play always has something to say');
   },
 });
 
-/** BATNA and limit are written before a word is said, and a target by those who set themselves one (BD-7, BD-8, ACE-2). */
-function prepare(view: SeatView, { target }: Style): readonly SheetSaved[] {
+/** BATNA and limit are written before a word is said, a target and a way of going about it by those who set themselves one (BD-7, BD-8, ACE-2, PR-8). */
+function prepare(view: SeatView, { target, lens }: Style): readonly SheetSaved[] {
   const worth = (points: number): number => clamp(toPoints(points), 0, 200);
   const selected = batnaOf(view.alternatives);
   const limit = selected === undefined ? 0 : netPoints(selected);
@@ -58,6 +73,7 @@ function prepare(view: SeatView, { target }: Style): readonly SheetSaved[] {
         ...(target !== undefined && { target: clamp(toPoints(limit + target * (mostPoints(view) - limit)), 0, 100) }),
       },
     },
+    ...(lens === undefined ? [] : [{ sheet: 'strategy', value: { lens } } as const]),
   ];
 }
 

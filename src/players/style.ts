@@ -1,3 +1,4 @@
+import type { Lens } from '../domain/lens.ts';
 import type { Tone } from '../domain/manner.ts';
 
 /** How one reference player plays; the players differ in nothing else (negotiation model §9). Shares and counts; tuned with the matrix. */
@@ -7,6 +8,8 @@ export interface Style {
   readonly stops: number;
   /** What it writes down as its target, as a share of the same way; undefined where it sets itself none. */
   readonly target: number | undefined;
+  /** How it writes down that it means to go about it; undefined where it does not think of that. */
+  readonly lens: Lens | undefined;
   /** How its concessions lie in time: evenly, early, or late. */
   readonly pace: 'even' | 'early' | 'late';
   /** Own moves spent on finding out before it offers anything. */
@@ -29,6 +32,8 @@ export interface Style {
   readonly careful: boolean;
   /** Whether it reads the other side's manner, and listens before it goes on where that is called for. */
   readonly reads: boolean;
+  /** Whether it tells what the other side ought to know before it signs, and asks before it takes a quiet or heated yes. */
+  readonly candid: boolean;
   /** Whether it stops giving where nothing comes back. */
   readonly waits: boolean;
   /** Takes it as said when the other side says nothing against it. */
@@ -40,6 +45,7 @@ const PRINCIPLED: Style = {
   opens: 0.88,
   stops: 0.12,
   target: 0.65,
+  lens: undefined,
   pace: 'even',
   discovers: 2,
   tells: true,
@@ -51,15 +57,17 @@ const PRINCIPLED: Style = {
   pressed: 'holds',
   careful: true,
   reads: false,
+  candid: true,
   waits: false,
   takesSilence: false,
   tone: 'warm',
 };
 
 export const STYLES = {
-  expert: { ...PRINCIPLED, reads: true, waits: true },
+  expert: { ...PRINCIPLED, lens: 'integrative', reads: true, waits: true },
   integrative: {
     ...PRINCIPLED,
+    lens: 'integrative',
     opens: 0.75,
     stops: 0.05,
     claims: 'none',
@@ -69,6 +77,7 @@ export const STYLES = {
   },
   conceder: {
     ...PRINCIPLED,
+    candid: false,
     target: undefined,
     opens: 0.65,
     stops: 0.02,
@@ -83,6 +92,7 @@ export const STYLES = {
   },
   hardliner: {
     ...PRINCIPLED,
+    candid: false,
     target: undefined,
     opens: 1,
     stops: 0.35,
@@ -97,6 +107,7 @@ export const STYLES = {
   },
   bluffer: {
     ...PRINCIPLED,
+    candid: false,
     target: undefined,
     opens: 0.95,
     stops: 0.25,
@@ -111,6 +122,7 @@ export const STYLES = {
   },
   'silent-consent': {
     ...PRINCIPLED,
+    candid: false,
     target: undefined,
     opens: 0.8,
     stops: 0.1,
@@ -126,6 +138,7 @@ export const STYLES = {
   },
   haggler: {
     ...PRINCIPLED,
+    candid: false,
     target: undefined,
     opens: 0.9,
     stops: 0.1,
