@@ -2,6 +2,7 @@ import { batnaOf } from '../domain/alternative.ts';
 import type { Act } from '../engine/act.ts';
 import type { SeatView } from '../engine/seat-view.ts';
 import { worthOf } from './guess.ts';
+import { uneasyYes } from './reading.ts';
 import { bestBundle, ownStand, type Play, type Seat } from './seat.ts';
 
 /** The last points above the reservation point that a player insists on when there is no more time. */
@@ -28,14 +29,17 @@ const hasAsked = (view: SeatView): boolean =>
 
 /** Reading, completing and signing what is agreed; tearing nothing up that is better than leaving. */
 export const close: Play = (seat) => {
-  const { view, style, agreed, lastChance } = seat;
+  const { view, style, agreed, lastChance, last } = seat;
   if (!agreed) return undefined;
   const { text, side } = view;
   const sign: Act = { kind: 'sign', text: text?.id ?? `text-${view.round}-${side}` };
   if (text === undefined) {
     if (worthOf(view, view.settled) < view.reservationPoint) return undefined;
     const summary: Act = { kind: 'summarise', text: view.settled };
-    return style.careful && !lastChance ? [summary, GOVERNANCE, sign] : [summary, sign];
+    const write: readonly Act[] = style.careful && !lastChance ? [summary, GOVERNANCE] : [summary];
+    // A quiet or heated yes is read out to first: they sign before oneself.
+    const waits = style.candid && !lastChance && last !== undefined && uneasyYes(last) !== undefined;
+    return waits ? write : [...write, sign];
   }
   const unread = text.annexes.some((id) => !view.annexes.some((annex) => annex.id === id));
   if (unread || (style.careful && text.side !== side && !hasAsked(view) && !lastChance)) {
@@ -63,6 +67,8 @@ export const take: Play = (seat) => {
   const batna = batnaOf(view.alternatives);
   if (style.careful && !lastChance && batna !== undefined)
     return [{ kind: 'reality-test', against: { alternative: batna.id } }, accept, summary];
+  // Who is candid lets them say yes to the text first.
+  if (style.candid && !lastChance) return [accept, summary];
   return [accept, summary, { kind: 'sign', text: `text-${view.round}-${view.side}` }];
 };
 
@@ -75,10 +81,13 @@ function isGoodEnough(seat: Seat, worth: number): boolean {
 }
 
 /** Leaving when nothing better than the alternative can come any more: with a reason, the door open. */
-export const leave: Play = ({ view, tooLate, theirOffer, style }) => {
+export const leave: Play = (seat) => {
+  const { view, tooLate, style } = seat;
   const waits = view.text?.signedBy.includes(view.side) === true && !tooLate;
   // Who moves second leaves its offer standing in the last round but one: the other side may still take it.
   if (view.round < view.rounds || waits) return undefined;
-  const reason = theirOffer === undefined ? 'out-of-time' : 'alternative-is-better';
+  const best = bestBundle(seat);
+  const isWorse = best !== undefined && best.worth < view.reservationPoint;
+  const reason = isWorse ? 'alternative-is-better' : 'out-of-time';
   return [{ kind: 'walk-away', reason, door: style.tone === 'hard-line' ? 'closed' : 'open' }];
 };

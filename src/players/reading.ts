@@ -1,6 +1,6 @@
 import type { Face } from '../domain/seat.ts';
 import { otherSide } from '../domain/side.ts';
-import { ruleOf } from '../engine/act.ts';
+import { ruleOf, type ActKind } from '../engine/act.ts';
 import type { HeardMove, SeatView } from '../engine/seat-view.ts';
 import { worthOf } from './guess.ts';
 
@@ -37,6 +37,24 @@ export function readingOf(view: SeatView): Reading {
     upset: (soreSpot !== undefined || swings) && looksUpset(view, theirs.at(-1)),
     hides: isHiding(view, theirs),
   };
+}
+
+/** Acts that name no term of one's own. */
+const NAMES_NO_TERM: ReadonlySet<ActKind> = new Set([
+  'accept',
+  'summarise',
+  'attach-term',
+  'sign',
+  'propose-closing',
+  'stay-silent',
+  'decline-to-answer',
+]);
+
+/** Whether a word of theirs sounds as if it were not meant: said in the heat, or short, toneless and without a term of their own. */
+export function uneasyYes({ voice, acts, manner }: HeardMove): 'quiet' | 'heated' | undefined {
+  if (voice === undefined || voice.turned) return undefined;
+  if (voice.rung > 1) return manner.tone === 'firm' || voice.rung === 3 ? 'heated' : undefined;
+  return manner.tone === 'neutral' && acts.every(({ kind }) => NAMES_NO_TERM.has(kind)) ? 'quiet' : undefined;
 }
 
 /** A grievance that came up though nobody had asked how things were. */

@@ -8,7 +8,7 @@ import type { Points } from '../kernel/brand.ts';
 import type { Play, Seat } from './seat.ts';
 
 /** A straight claim about a fact of one's own that was not put forward yet; of several, the one whose figure supports one's own most. */
-function freshClaim(view: SeatView, kind: ClaimKind): Claim | undefined {
+export function freshClaim(view: SeatView, kind: ClaimKind): Claim | undefined {
   const used = view.moves
     .filter(({ side }) => side === view.side)
     .flatMap(({ acts }) => acts.flatMap((act) => ruleOf(act).claim?.(act)?.fact ?? []));

@@ -1,0 +1,59 @@
+import { ruleOf, type Act, type ActKind } from '../engine/act.ts';
+import type { SeatView } from '../engine/seat-view.ts';
+import type { Seat } from './seat.ts';
+import { freshClaim } from './talking.ts';
+
+/** Moves that are about the other side, or about an end: nothing is put beside them. */
+const SAID_ALONE: ReadonlySet<ActKind> = new Set([
+  'invite',
+  'acknowledge-feeling',
+  'restart',
+  'pause',
+  'walk-away',
+  'ask-about-text',
+]);
+const MOST_ACTS = 3;
+/** Rounds that must be left for a question that may be answered in place of an offer. */
+const LEFT_FOR_QUESTIONS = 5;
+
+/**
+ * What one says, with something put beside it that the two should know of each other before they sign: a risk that only oneself can
+ * see, and who decides on either side. One such word a move, and only where there is room.
+ *
+ * @source I, N: transparency about known risks, map the real decision path; EG-9, EG-11
+ */
+export function withCandour(seat: Seat, acts: readonly Act[]): readonly Act[] {
+  const { style, ownMoves } = seat;
+  if (!style.candid || ownMoves === 0 || acts.length >= MOST_ACTS) return acts;
+  if (acts.some(({ kind }) => SAID_ALONE.has(kind))) return acts;
+  const word = owed(seat, acts);
+  return word === undefined ? acts : [word, ...acts];
+}
+
+/** The next of those words; a risk as soon as something lies on the table. */
+function owed({ view }: Seat, acts: readonly Act[]): Act | undefined {
+  const proposes = acts.some((act) => ruleOf(act).proposes === true);
+  const risk = proposes || view.offers.length > 0 ? untoldRisk(view) : undefined;
+  if (risk !== undefined) return { kind: 'disclose-risk', fact: risk };
+  if (!proposes) return undefined;
+  const asks = acts.some((act) => ruleOf(act).asks === true);
+  const hasTime = view.rounds - view.round >= LEFT_FOR_QUESTIONS;
+  if (hasTime && !asks && !knowsTheirPath(view) && !hasAskedForPath(view))
+    return { kind: 'ask-constraint', about: 'decision-path' };
+  const path = freshClaim(view, 'decision-path');
+  return path && { kind: 'assert-constraint', claim: path };
+}
+
+const ownActs = ({ moves, side }: SeatView): readonly Act[] =>
+  moves.filter((move) => move.side === side).flatMap(({ acts }) => acts);
+
+function untoldRisk(view: SeatView): string | undefined {
+  const told = ownActs(view).flatMap((act) => (act.kind === 'disclose-risk' ? [act.fact] : []));
+  return view.facts.find(({ id, kind, own }) => kind === 'risk' && own && !told.includes(id))?.id;
+}
+
+const knowsTheirPath = ({ facts }: SeatView): boolean =>
+  facts.some(({ kind, own }) => kind === 'decision-path' && !own);
+
+const hasAskedForPath = (view: SeatView): boolean =>
+  ownActs(view).some((act) => act.kind === 'ask-constraint' && act.about === 'decision-path');
