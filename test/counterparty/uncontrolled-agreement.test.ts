@@ -57,7 +57,7 @@ test.for(['hardliner', 'bluffer'] as const)(
   },
 );
 
-test.for(['silent-consent', 'conceder', 'integrative'] as const)(
+test.for(['silent-consent', 'conceder'] as const)(
   'what the %s signs with it was not meant',
   async (player, { annotate }) => {
     for (const side of SIDES) {

@@ -36,18 +36,31 @@ export const itsOffer = (talk: Talk) => talk.state().offers.findLast(({ side }) 
 export const arousal = (talk: Talk): number =>
   talk.state().reactions.findLast(({ side }) => side === talk.them)?.mind.arousal ?? 0;
 
-/** Until it caves in at the top of a wave: talks of which the last reply is a gift, as many as told. */
-export function caveIns(count: number, them: Side = 'one'): readonly { readonly talk: Talk; readonly gift: string }[] {
-  const found: { readonly talk: Talk; readonly gift: string }[] = [];
-  for (let seed = 1; found.length < count && seed < count * 8; seed += 1) {
-    const talk = uncontrolled(seed, them);
-    talk.say(position(talk));
-    const reply = talk.say({ kind: 'ask-concession', issue: 'uplift' }, { tone: 'hard-line' });
-    const gift = itsOffer(talk);
-    if (reply.standing.includes('collapsed') && reply.kinds.includes('offer') && gift !== undefined)
-      found.push({ talk, gift: gift.id });
-  }
-  return found;
+/** A position, then an ask with a hard word: the reply comes from the top of a wave. */
+export function drive(talk: Talk): Answered {
+  talk.say(position(talk));
+  return talk.say({ kind: 'ask-concession', issue: 'uplift' }, { tone: 'hard-line' });
+}
+
+const givesIn = (talk: Talk): boolean => {
+  const { standing, kinds } = drive(talk);
+  return standing.includes('collapsed') && kinds.includes('offer');
+};
+
+let giving: readonly number[] | undefined;
+/** The seeds with which it gives something away at the top, looked for once. */
+const givingSeeds = (): readonly number[] =>
+  (giving ??= Array.from({ length: 480 }, (_, at) => at + 1).filter((seed) => givesIn(uncontrolled(seed))));
+
+/** Talks of which the last reply is a gift made in the heat, as many as told. */
+export function caveIns(count: number): readonly { readonly talk: Talk; readonly gift: string }[] {
+  return givingSeeds()
+    .slice(0, count)
+    .map((seed) => {
+      const talk = uncontrolled(seed);
+      drive(talk);
+      return { talk, gift: itsOffer(talk)?.id ?? '' };
+    });
 }
 
 /** What was said to it until the knot is untied; any part can be left out or exchanged. */
