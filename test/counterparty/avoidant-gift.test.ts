@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Act } from '../../src/engine/act.ts';
-import { counted } from '../support/counted.ts';
+import { counted, FEW } from '../support/counted.ts';
 import { evidence, offer, talkWith, type Answered, type Talk } from '../support/talk.ts';
 
 /** Both have a figure on the table. */
@@ -30,20 +30,26 @@ test('a gift is a relief: it is taken, the talk should be over, and nothing come
 
 test('gift after gift brings nothing either', () => {
   expect(
-    counted('gives something for four gifts', (seed) => {
-      const talk = afterPositions('avoidant', seed);
-      const before = talk.state().stands[talk.them];
-      for (const steps of [10, 14, 18, 22])
-        if (talk.state().outcome === undefined) talk.say(offer(talk.mine({ uplift: steps })));
-      return JSON.stringify(talk.state().stands[talk.them]) !== JSON.stringify(before);
-    }),
+    counted(
+      'gives something for four gifts',
+      (seed) => {
+        const talk = afterPositions('avoidant', seed);
+        const before = talk.state().stands[talk.them];
+        for (const steps of [10, 14, 18, 22])
+          if (talk.state().outcome === undefined) talk.say(offer(talk.mine({ uplift: steps })));
+        return JSON.stringify(talk.state().stands[talk.them]) !== JSON.stringify(before);
+      },
+      FEW,
+    ),
   ).toBe(0);
 });
 
 test('a step that asks for something is no relief', () => {
   expect(
-    counted('relief at a paired step', (seed) =>
-      isRelieved(afterPositions('avoidant', seed).say(paired(afterPositions('avoidant', seed)))),
+    counted(
+      'relief at a paired step',
+      (seed) => isRelieved(afterPositions('avoidant', seed).say(paired(afterPositions('avoidant', seed)))),
+      FEW,
     ),
   ).toBe(0);
 });
@@ -53,8 +59,8 @@ test('a diplomat questions the same gift, a warrior wants more: neither thinks o
     const talk = afterPositions(type, seed);
     return talk.say(gift(talk)).kinds.includes('propose-closing');
   };
-  expect(counted('a diplomat closes on a gift', closes('diplomat'))).toBe(0);
-  expect(counted('a warrior closes on a gift', closes('warrior'))).toBe(0);
+  expect(counted('a diplomat closes on a gift', closes('diplomat'), FEW)).toBe(0);
+  expect(counted('a warrior closes on a gift', closes('warrior'), FEW)).toBe(0);
 });
 
 test('relief is not trust: a gift takes back what room had been made', () => {

@@ -3,20 +3,23 @@ import { bankOf, WRITTEN } from '../text/voices/banks.ts';
 import { renewalWords } from './renewal-words.ts';
 import type { Talk } from './talk.ts';
 
-/** Seeds where chance is involved. */
-const MANY = Array.from({ length: 200 }, (_, at) => at + 1);
+/** Seeds where chance is involved, and where nothing is drawn but the table itself. */
+const MANY = 200;
+export const FEW = 40;
 
-/** Share of 200 seeds that show something; the count is printed. */
-export function counted(what: string, shows: (seed: number) => boolean): number {
-  const count = MANY.filter(shows).length;
-  console.log(`${what}: ${count} of ${MANY.length}`);
-  return count / MANY.length;
+const seeds = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
+
+/** Share of the seeds, 200 unless told, that show something; the count is printed. */
+export function counted(what: string, shows: (seed: number) => boolean, of = MANY): number {
+  const count = seeds(of).filter(shows).length;
+  console.log(`${what}: ${count} of ${of}`);
+  return count / of;
 }
 
 /** Mean over 200 seeds; printed. */
 export function meanOf(what: string, figure: (seed: number) => number): number {
-  const mean = MANY.reduce((sum, seed) => sum + figure(seed), 0) / MANY.length;
-  console.log(`${what}: ${mean.toFixed(2)} on average of ${MANY.length}`);
+  const mean = seeds(MANY).reduce((sum, seed) => sum + figure(seed), 0) / MANY;
+  console.log(`${what}: ${mean.toFixed(2)} on average of ${MANY}`);
   return mean;
 }
 
