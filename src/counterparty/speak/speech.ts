@@ -29,6 +29,8 @@ export interface Speech {
 export interface Part {
   readonly line: LineKind;
   readonly act?: Act;
+  /** Said besides, of its own accord. */
+  readonly besides?: true;
 }
 
 /** Long replies running, of somebody who breaks off now and then. */
@@ -102,7 +104,7 @@ export function partsOf(
   const besides = brief && !thanks ? undefined : interjected;
   const first: readonly Part[] = [
     ...(wants ? [{ line: reaction }] : opening),
-    ...(besides === undefined || besides === reaction ? [] : [{ line: besides }]),
+    ...(besides === undefined || besides === reaction ? [] : [{ line: besides, besides: true } as const]),
   ];
   const parts = [...first, ...(left.length === 0 && !wants ? said : left)];
   return shortened(parts.length === 0 ? [{ line: 'hold' }] : parts, {
@@ -137,6 +139,8 @@ function shortened(
   if (parts.length <= room) return parts;
   const rank = (part: Part): number => {
     if (answers.includes(part)) return -1;
+    // What comes up by itself comes before what was only added to the figures.
+    if (part.besides === true) return NEEDED.indexOf('deadline') - 0.5;
     return NEEDED.includes(part.line) ? NEEDED.indexOf(part.line) : NEEDED.length;
   };
   const kept = new Set(parts.toSorted((left, right) => rank(left) - rank(right)).slice(0, room));
