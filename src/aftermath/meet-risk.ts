@@ -1,8 +1,9 @@
-import { CLAUSE_PARTS, type Issue, type Rung } from '../domain/issue.ts';
+import { CLAUSE_PARTS, type Issue } from '../domain/issue.ts';
 import type { Package } from '../domain/package.ts';
 import type { Risk } from '../domain/risk.ts';
 import { bySide } from '../domain/side.ts';
 import { toPoints } from '../kernel/brand.ts';
+import { absorbedBy } from '../engine/absorbed.ts';
 import type { Implemented } from '../engine/state.ts';
 
 /** What it costs each side, in points, to quarrel over a clause that cannot be measured (PR-5; tuned). */
@@ -19,21 +20,13 @@ export function meetRisk(
   issues: readonly Issue[],
   signed: Package,
 ): Implemented['happened'][number] {
-  let clause: string | undefined;
-  let met: Rung | undefined;
-  for (const issue of issues) {
-    const rung = issue.rungs?.find((candidate) => candidate.id === signed[issue.id]);
-    if ((rung?.absorbs[id] ?? 0) > (met?.absorbs[id] ?? 0)) {
-      met = rung;
-      clause = issue.id;
-    }
-  }
-  const absorbed = met?.absorbs[id] ?? 0;
-  const quarrel = met !== undefined && !CLAUSE_PARTS.every((part) => met.has.includes(part));
+  const met = absorbedBy(issues, signed, id);
+  const absorbed = met?.share ?? 0;
+  const quarrel = met !== undefined && !CLAUSE_PARTS.every((part) => met.rung.has.includes(part));
   return {
     risk: id,
     month,
-    ...(clause !== undefined && { clause }),
+    ...(met && { clause: met.clause }),
     ...(quarrel && { dispute: true }),
     cost: bySide((side) => toPoints(cost[side] * (1 - absorbed) + (quarrel ? DISPUTE : 0))),
   };

@@ -2,8 +2,9 @@ import { reservationPointOf } from '../domain/alternative.ts';
 import { bySide, otherSide, SIDES, type BySide, type Side } from '../domain/side.ts';
 import { clamp, toPoints, type Points, type Share } from '../kernel/brand.ts';
 import { drawInteger, happens } from '../kernel/chance.ts';
+import { absorbedBy } from '../engine/absorbed.ts';
 import { consentToText } from '../engine/consent.ts';
-import type { ReopeningCause } from '../engine/reopening.ts';
+import { REOPENING_CAUSES, type ReopeningCause } from '../engine/reopening.ts';
 import type { Implemented, SingleText, State } from '../engine/state.ts';
 
 /** What makes a signed agreement come undone: added up as chances; governance in the text takes some of it off. Tuned, see matrix. */
@@ -34,11 +35,13 @@ const UNDONE = {
  * @source negotiation model §7; M (avoidant, uncontrolled); P, I, N
  */
 export function reopened(state: State, text: SingleText, signedPoints: BySide<Points>): Implemented['reopened'] {
-  const found = SIDES.flatMap((side) => causesFor(state, side, text).map((cause) => ({ side, cause })));
-  const [first] = found.toSorted((left, right) => UNDONE.chance[right.cause] - UNDONE.chance[left.cause]);
+  const found = SIDES.flatMap((side) => causesFor(state, side, text)).toSorted(
+    (left, right) => right.chance - left.chance,
+  );
+  const [first] = found;
   if (first === undefined) return undefined;
   const causes = [...new Set(found.map(({ cause }) => cause))];
-  const sum = causes.reduce((chance, cause) => chance + UNDONE.chance[cause], 0);
+  const sum = causes.reduce((all, cause) => all + (found.find((one) => one.cause === cause)?.chance ?? 0), 0);
   const chance = clamp(sum * (text.governance === undefined ? 1 : UNDONE.governed), 0, UNDONE.most);
   const { seed } = state;
   if (!happens({ seed, purpose: 'implementation.reopened' }, chance)) return undefined;
@@ -54,31 +57,53 @@ export function reopened(state: State, text: SingleText, signedPoints: BySide<Po
   return { month, side: first.side, causes, cost };
 }
 
-/** Why this side would open it again. */
-function causesFor(state: State, side: Side, text: SingleText): readonly ReopeningCause[] {
+/** Why a side would open it again, and how much that weighs. */
+interface Cause {
+  readonly side: Side;
+  readonly cause: ReopeningCause;
+  readonly chance: Share;
+}
+
+function causesFor(state: State, side: Side, text: SingleText): readonly Cause[] {
   const other = otherSide(side);
   const consent = consentToText(state, side);
-  const squeezed = state.moves.some(
-    ({ side: who, acts }) => who === other && acts.some(({ kind }) => kind === 'ask-one-more'),
-  );
   const unread = text.annexes.some(
     (id) =>
       !state.annexesDiscussed.includes(id) &&
       state.instance.annexes.some((annex) => annex.id === id && annex.holder === other),
   );
   const path = state.instance.facts.filter(({ kind, holder }) => kind === 'decision-path' && holder === side);
-  const keptBack = state.instance.risks.some(
-    ({ id, seenBy }) =>
-      seenBy === other && state.instance.facts.some((fact) => fact.risk === id && isUntold(state, other, fact.id)),
+  const isUnknown = path.length > 0 && path.every(({ id }) => isUntold(state, side, id));
+  const shares: Record<ReopeningCause, Share> = {
+    'hollow-yes': consent === 'hollow' ? 1 : 0,
+    'rash-yes': consent === 'rash' ? 1 : 0,
+    squeezed: isSqueezed(state, other) ? 1 : 0,
+    'unread-annex': unread ? 1 : 0,
+    'path-unknown': isUnknown ? 1 : 0,
+    'risk-kept-back': keptBackBy(state, other, text),
+  };
+  return REOPENING_CAUSES.flatMap((cause) =>
+    shares[cause] > 0 ? [{ side, cause, chance: UNDONE.chance[cause] * shares[cause] }] : [],
   );
-  return [
-    ...(consent === 'hollow' ? (['hollow-yes'] as const) : []),
-    ...(consent === 'rash' ? (['rash-yes'] as const) : []),
-    ...(squeezed ? (['squeezed'] as const) : []),
-    ...(unread ? (['unread-annex'] as const) : []),
-    ...(path.length > 0 && path.every(({ id }) => isUntold(state, side, id)) ? (['path-unknown'] as const) : []),
-    ...(keptBack ? (['risk-kept-back'] as const) : []),
-  ];
 }
+
+/** A wish after all was agreed; one that paid for itself in the same move was a trade (EG-7). */
+const isSqueezed = ({ moves, concessions }: State, by: Side): boolean =>
+  moves.some(
+    ({ side, acts, seq }) =>
+      side === by &&
+      acts.some(({ kind }) => kind === 'ask-one-more') &&
+      !concessions.some((step) => step.side === by && step.seq === seq),
+  );
+
+/** How much of a risk that only they could see is left open, told to nobody; what a clause takes up need not be quarrelled over (EG-9). */
+const keptBackBy = (state: State, by: Side, text: SingleText): Share =>
+  state.instance.risks
+    .filter(({ seenBy }) => seenBy === by)
+    .filter(({ id }) => state.instance.facts.some((fact) => fact.risk === id && isUntold(state, by, fact.id)))
+    .reduce<Share>(
+      (most, { id }) => Math.max(most, 1 - (absorbedBy(state.instance.issues, text.package, id)?.share ?? 0)),
+      0,
+    );
 
 const isUntold = ({ told }: State, side: Side, fact: string): boolean => !told[side].facts.includes(fact);

@@ -4,17 +4,10 @@ import type { Seat } from './seat.ts';
 import { freshClaim } from './talking.ts';
 
 /** Moves that are about the other side, or about an end: nothing is put beside them. */
-const SAID_ALONE: ReadonlySet<ActKind> = new Set([
-  'invite',
-  'acknowledge-feeling',
-  'restart',
-  'pause',
-  'walk-away',
-  'ask-about-text',
-]);
+const SAID_ALONE: ReadonlySet<ActKind> = new Set(['invite', 'acknowledge-feeling', 'restart', 'pause', 'walk-away']);
 const MOST_ACTS = 3;
-/** Rounds that must be left for a question that may be answered in place of an offer. */
-const LEFT_FOR_QUESTIONS = 5;
+/** How often one asks who decides over there, and the rounds that must be left where they may answer in place of offering. */
+const ASKS = { most: 2, left: 5, leftOnceTurned: 3 } as const;
 
 /**
  * What one says, with something put beside it that the two should know of each other before they sign: a risk that only oneself can
@@ -31,17 +24,25 @@ export function withCandour(seat: Seat, acts: readonly Act[]): readonly Act[] {
 }
 
 /** The next of those words; a risk as soon as something lies on the table. */
-function owed({ view }: Seat, acts: readonly Act[]): Act | undefined {
+function owed(seat: Seat, acts: readonly Act[]): Act | undefined {
+  const { view } = seat;
   const proposes = acts.some((act) => ruleOf(act).proposes === true);
   const risk = proposes || view.offers.length > 0 ? untoldRisk(view) : undefined;
   if (risk !== undefined) return { kind: 'disclose-risk', fact: risk };
-  if (!proposes) return undefined;
-  const asks = acts.some((act) => ruleOf(act).asks === true);
-  const hasTime = view.rounds - view.round >= LEFT_FOR_QUESTIONS;
-  if (hasTime && !asks && !knowsTheirPath(view) && !hasAskedForPath(view))
-    return { kind: 'ask-constraint', about: 'decision-path' };
-  const path = freshClaim(view, 'decision-path');
+  if (asksForPath(seat, acts)) return { kind: 'ask-constraint', about: 'decision-path' };
+  const path = proposes ? freshClaim(view, 'decision-path') : undefined;
   return path && { kind: 'assert-constraint', claim: path };
+}
+
+/** Who decides over there is asked beside an offer, or while the text is read, and once more of somebody who has opened up. */
+function asksForPath({ view, last }: Seat, acts: readonly Act[]): boolean {
+  const asked = ownActs(view).filter((act) => act.kind === 'ask-constraint' && act.about === 'decision-path').length;
+  if (knowsTheirPath(view) || asked >= ASKS.most) return false;
+  if (acts.some(({ kind }) => kind === 'ask-about-text')) return true;
+  const turned = last?.voice?.turned === true;
+  const hasTime = view.rounds - view.round >= (turned ? ASKS.leftOnceTurned : ASKS.left);
+  const fits = acts.some((act) => ruleOf(act).proposes === true) && !acts.some((act) => ruleOf(act).asks === true);
+  return fits && hasTime && (asked === 0 || turned);
 }
 
 const ownActs = ({ moves, side }: SeatView): readonly Act[] =>
@@ -54,6 +55,3 @@ function untoldRisk(view: SeatView): string | undefined {
 
 const knowsTheirPath = ({ facts }: SeatView): boolean =>
   facts.some(({ kind, own }) => kind === 'decision-path' && !own);
-
-const hasAskedForPath = (view: SeatView): boolean =>
-  ownActs(view).some((act) => act.kind === 'ask-constraint' && act.about === 'decision-path');

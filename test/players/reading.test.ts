@@ -88,7 +88,7 @@ test('the expert takes no gift that was made in the heat', () => {
   }
 });
 
-test('players that do not read go on as they are', () => {
+test('players that neither read nor ask go on as they are', () => {
   for (const seed of SEEDS.slice(0, 30))
     expect(kindsOf(scripted('uncontrolled', 'conceder', { seed }).state)).not.toContain('acknowledge-feeling');
 });

@@ -1,8 +1,7 @@
 import type { Fact } from '../../domain/fact.ts';
-import type { Package } from '../../domain/package.ts';
+import { absorbedBy } from '../../engine/absorbed.ts';
 import type { Act } from '../../engine/act.ts';
 import { isAgreedInPrinciple } from '../../engine/checks.ts';
-import type { Instance } from '../../scenario/instance.ts';
 import { surplusAtRisk } from '../limits.ts';
 import { ownMoveAt, type BetterMove, type MoveStep, type Play } from '../play.ts';
 import type { Mark, Rule, Severity } from '../rule.ts';
@@ -54,7 +53,7 @@ function judged(play: Play, { id: fact, risk = '' }: Fact): readonly Mark[] {
   if (end.outcome?.kind !== 'signed' || signed === undefined) return [];
   const step = own.findLast(({ seq }) => seq < signed.seq) ?? own[0];
   if (step === undefined) return [];
-  const isCovered = absorbedBy(end.instance, end.outcome.text.package, risk) >= KEPT.mostOfIt;
+  const isCovered = (absorbedBy(end.instance.issues, end.outcome.text.package, risk)?.share ?? 0) >= KEPT.mostOfIt;
   const found = told !== undefined ? 'told-late' : isCovered ? 'covered' : 'kept-back';
   const stake = surplusAtRisk(step.before, side);
   return [
@@ -66,12 +65,6 @@ function judged(play: Play, { id: fact, risk = '' }: Fact): readonly Mark[] {
 /** When the other side last gave its name. */
 const theirSigning = ({ moves, side }: Play): MoveStep | undefined =>
   moves.findLast(({ event }) => event.side !== side && event.acts.some(({ kind }) => kind === 'sign'));
-
-/** How much of a risk the clauses of a package take up, at most. */
-function absorbedBy({ issues }: Instance, signed: Package, risk: string): number {
-  const shares = issues.map(({ id, rungs }) => rungs?.find((rung) => rung.id === signed[id])?.absorbs[risk] ?? 0);
-  return shares.reduce((most, share) => Math.max(most, share), 0);
-}
 
 /** The same move with the risk told first; or that alone, where the move is full. */
 function telling(fact: string, { event: { acts, manner } }: MoveStep): readonly BetterMove[] {
