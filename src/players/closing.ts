@@ -65,12 +65,15 @@ export const take: Play = (seat) => {
   };
   const summary: Act = { kind: 'summarise', text: best.package };
   const batna = batnaOf(view.alternatives);
-  if (style.careful && !lastChance && batna !== undefined)
+  if (style.careful && (style.candid ? canWait(view) : !lastChance) && batna !== undefined)
     return [{ kind: 'reality-test', against: { alternative: batna.id } }, accept, summary];
   // Who is candid lets them say yes to the text first.
-  if (style.candid && !lastChance) return [accept, summary];
+  if (style.candid && canWait(view)) return [accept, summary];
   return [accept, summary, { kind: 'sign', text: `text-${view.round}-${view.side}` }];
 };
+
+/** Whether one could still sign in a move of one's own after they have. */
+const canWait = ({ side, opener, round, rounds }: SeatView): boolean => side !== opener || round < rounds;
 
 function isGoodEnough(seat: Seat, worth: number): boolean {
   const { view, level, lastChance } = seat;

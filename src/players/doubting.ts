@@ -15,8 +15,9 @@ const ASKS: ReadonlySet<ActKind> = new Set(['invite', 'reflect', 'ask-about-text
  * @source voices §2 (false and real yes); EG-10
  */
 export const doubt: Play = (seat) => {
-  const { view, style, agreed, lastChance, last } = seat;
-  if (!style.candid || !agreed || lastChance || last === undefined) return undefined;
+  const { view, style, agreed, last } = seat;
+  // One's own name can be given in the last round still.
+  if (!style.candid || !agreed || view.round >= view.rounds || last === undefined) return undefined;
   const yes = uneasyYes(last);
   if (yes === undefined) return undefined;
   const asked = ownMovesThat(seat, (move) => move.acts.some(({ kind }) => ASKS.has(kind)) && isClosing(view, move));

@@ -51,11 +51,15 @@ const hadSaidNothing = (play: Play, { seq }: MoveStep): boolean =>
     .slice(1 - LOOKS_BACK)
     .some(({ event }) => event.acts.every(({ kind }) => SAYS_NOTHING.has(kind)));
 
-/** The uneasy moves among the latest of the other side, newest last. */
-export const uneasyBefore = (play: Play, seq: number): readonly Uneasy[] =>
-  theirMovesBefore(play, seq)
-    .slice(-LOOKS_BACK)
-    .flatMap((step) => uneasyAt(play, step) ?? []);
+/** The last uneasy move among the latest of the other side, if nothing was meant since. */
+export function uneasyLately(play: Play, seq: number): Uneasy | undefined {
+  for (const step of theirMovesBefore(play, seq).slice(-LOOKS_BACK).toReversed()) {
+    const uneasy = uneasyAt(play, step);
+    if (uneasy !== undefined) return uneasy;
+    if (consentBehind(step.before, { side: step.event.side, seq: step.seq }) === 'sound') return undefined;
+  }
+  return undefined;
+}
 
 const theirMovesBefore = ({ moves, side }: Play, seq: number): readonly MoveStep[] =>
   moves.filter((step) => step.event.side !== side && step.seq < seq);

@@ -1,6 +1,6 @@
 import { ruleOf, type Act, type ActKind } from '../../engine/act.ts';
 import { consentToText } from '../../engine/consent.ts';
-import { uneasyAt, uneasyBefore, type Uneasy } from '../consent.ts';
+import { uneasyAt, uneasyLately, type Uneasy } from '../consent.ts';
 import { surplusAtRisk } from '../limits.ts';
 import { onTable } from '../on-table.ts';
 import { moveBefore, ownMoveAt, type BetterMove, type MoveStep, type Play } from '../play.ts';
@@ -100,7 +100,7 @@ function signing(play: Play, step: MoveStep, uneasy: Uneasy | undefined): readon
       ? [earned(step, { found: 'asked-once', uneasy: heard, points: TAKEN.asked })]
       : taken(play, step, { found: 'signed-on-it', uneasy: heard });
   }
-  const seen = uneasyBefore(play, step.seq).at(-1);
+  const seen = uneasyLately(play, step.seq);
   if (seen === undefined || !isUnmeantInTheEnd(play, step)) return undefined;
   return taken(play, step, { found: 'signed-first', uneasy: { ...seen, plain: false } });
 }
@@ -158,12 +158,18 @@ const earned = (step: MoveStep, { points, ...found }: Found & { readonly points:
 
 function taken(play: Play, step: MoveStep, found: Found): readonly Mark[] {
   const { before } = step;
-  const isLate = before.round >= before.instance.rounds;
-  const severity = TAKEN.severity[isLate ? 'late' : found.uneasy.plain ? 'plain' : 'seen'];
+  const severity = TAKEN.severity[isLate(play, step) ? 'late' : found.uneasy.plain ? 'plain' : 'seen'];
   return [
     { ...at(step, found), kind: 'occasion', can: TAKEN.can, earned: 0 },
     { ...at(step, found), kind: 'fault', severity, stake: surplusAtRisk(before, play.side) },
   ];
+}
+
+/** Whether there is no later move for it: to sign, or, where they have yet to sign, to leave them time for that. */
+function isLate({ side }: Play, { before, after }: MoveStep): boolean {
+  const { rounds, opener } = before.instance;
+  const concludes = after.outcome !== undefined || after.text?.signedBy.length === 2;
+  return before.round >= (concludes || side === opener ? rounds : rounds - 1);
 }
 
 /** Days that a gift may lie. */
@@ -178,7 +184,7 @@ function asking(play: Play, step: MoveStep): readonly BetterMove[] {
   )[0];
   const ask: Act = { kind: 'ask-interest', issue: about ?? heaviestIssue(before, play.side) };
   const wait: Act = { kind: 'pause', reason: 'cool-down', until: before.day + DAYS };
-  const isHot = uneasyBefore(play, step.seq).at(-1)?.behind === 'rash';
+  const isHot = uneasyLately(play, step.seq)?.behind === 'rash';
   if (isHot) return [plainly({ kind: 'acknowledge-feeling' }, wait), plainly(wait)];
   return heard === undefined ? [plainly(ask)] : [plainly({ kind: 'reflect', heard: heard.seq }, ask), plainly(ask)];
 }
