@@ -5,9 +5,10 @@ import { freshClaim } from './talking.ts';
 
 /** Moves that are about the other side, or about an end: nothing is put beside them. */
 const SAID_ALONE: ReadonlySet<ActKind> = new Set(['invite', 'acknowledge-feeling', 'restart', 'pause', 'walk-away']);
+const CLOSES: ReadonlySet<ActKind> = new Set(['accept', 'summarise', 'ask-about-text', 'sign']);
 const MOST_ACTS = 3;
 /** How often one asks who decides over there, and the rounds that must be left where they may answer in place of offering. */
-const ASKS = { most: 2, left: 5, leftOnceTurned: 3 } as const;
+const ASKS = { most: 2, left: 5, leftOnceTurned: 4 } as const;
 
 /**
  * What one says, with something put beside it that the two should know of each other before they sign: a risk that only oneself can
@@ -30,7 +31,7 @@ function owed(seat: Seat, acts: readonly Act[]): Act | undefined {
   const risk = proposes || view.offers.length > 0 ? untoldRisk(view) : undefined;
   if (risk !== undefined) return { kind: 'disclose-risk', fact: risk };
   if (asksForPath(seat, acts)) return { kind: 'ask-constraint', about: 'decision-path' };
-  const path = proposes ? freshClaim(view, 'decision-path') : undefined;
+  const path = proposes || acts.some(({ kind }) => CLOSES.has(kind)) ? freshClaim(view, 'decision-path') : undefined;
   return path && { kind: 'assert-constraint', claim: path };
 }
 
