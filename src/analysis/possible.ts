@@ -1,11 +1,11 @@
-import type { Package } from '../domain/package.ts';
+import type { Option, Package } from '../domain/package.ts';
 import type { BySide } from '../domain/side.ts';
-import { gainChoice, nashChoice } from './best-for-both.ts';
+import { gainChoice, nashChoice, type Pair } from './best-for-both.ts';
 import { choiceOf, type Worths } from './choice.ts';
 import { efficiencyOf } from './efficiency.ts';
-import { packageAlong, paretoFrontier, pointsAlong } from './frontier.ts';
+import { paretoFrontier } from './frontier.ts';
 import { withoutRedLines } from './restrict.ts';
-import { gridOf, toWhole, type Column } from './scale.ts';
+import { gridOf, toRaw, toWhole, type Unit } from './scale.ts';
 import { solutionPoints } from './solutions.ts';
 import type { Space } from './space.ts';
 
@@ -17,10 +17,17 @@ export interface Worthwhile {
 
 /** Questions about what was possible, answered without listing the frontier wherever that can be done. */
 export interface Possible {
-  /** The Nash point; null where no package is acceptable to both. */
-  readonly nash: () => Worthwhile | null;
+  /** The Nash point over these reservation points; null where no package is acceptable to both. */
+  readonly nash: (reservation: BySide<number>) => Worthwhile | null;
   /** The package along the line of equal gains from these points; null where no package gives both sides more. */
   readonly beyond: (points: BySide<number>) => Worthwhile | null;
+}
+
+/** An issue's options within both sides' red lines, in whole multiples of a unit; side one's worth is the `own`. */
+export interface WholeIssue {
+  readonly id: string;
+  readonly options: readonly Option[];
+  readonly worths: Worths;
 }
 
 /**
@@ -30,34 +37,61 @@ export interface Possible {
  */
 export function possibleIn(full: Space): Possible {
   const space = withoutRedLines(full);
-  const grid = gridOf(space);
-  const choice = choiceOf(grid.columns.map(listed), 'plain');
-  const along = (path: readonly number[]): Worthwhile => ({
-    package: packageAlong(space, path),
-    points: pointsAlong(space, path),
-  });
+  const { columns, unit } = gridOf(space);
+  const issues = space.issues.map(({ id, options }, i) => ({
+    id,
+    options: options.map(({ option }) => option),
+    worths: { own: Array.from(columns[i]?.own ?? []), other: Array.from(columns[i]?.other ?? []) },
+  }));
+  return possibleAmong(issues, unit);
+}
+
+/** As {@link possibleIn}, for issues that are in whole numbers already. */
+export function possibleAmong(issues: readonly WholeIssue[], unit: Unit): Possible {
+  const choice = choiceOf(
+    issues.map(({ worths }) => worths),
+    'plain',
+  );
+  const whole = ({ one, two }: BySide<number>): Pair => ({ own: toWhole(unit, one), other: toWhole(unit, two) });
   return {
-    nash: () => {
-      const path = nashChoice(choice, grid.reservation);
-      if (path === undefined) return named(solutionPoints(paretoFrontier(space)).nash);
-      return path && along(path);
+    nash: (reservation) => {
+      const path = nashChoice(choice, whole(reservation));
+      if (path === undefined) return named(solutionPoints(paretoFrontier(spaceOf(issues, unit, reservation))).nash);
+      return path && worthwhile(issues, unit, path);
     },
     beyond: (points) => {
-      const from = { own: toWhole(grid.unit, points.one), other: toWhole(grid.unit, points.two) };
+      const from = whole(points);
       const path = gainChoice(choice, from);
-      if (path === undefined) return named(efficiencyOf(paretoFrontier(space), points).reached);
-      const found = path && along(path);
+      if (path === undefined) return named(efficiencyOf(paretoFrontier(spaceOf(issues, unit, points)), points).reached);
+      const found = path && worthwhile(issues, unit, path);
       if (found === null) return null;
-      const gains = [
-        toWhole(grid.unit, found.points.one) - from.own,
-        toWhole(grid.unit, found.points.two) - from.other,
-      ];
-      return gains.every((gain) => gain > 0) ? found : null;
+      const { own, other } = whole(found.points);
+      return own > from.own && other > from.other ? found : null;
     },
   };
 }
 
-const listed = ({ own, other }: Column): Worths => ({ own: Array.from(own), other: Array.from(other) });
+function worthwhile(issues: readonly WholeIssue[], unit: Unit, path: readonly number[]): Worthwhile {
+  let [one, two] = [0, 0];
+  const taken = issues.map(({ id, options, worths }, i): readonly [string, Option] => {
+    const place = path[i] ?? -1;
+    one += worths.own[place] ?? 0;
+    two += worths.other[place] ?? 0;
+    return [id, options[place] ?? ''];
+  });
+  return { package: Object.fromEntries(taken), points: { one: toRaw(unit, one), two: toRaw(unit, two) } };
+}
+
+const spaceOf = (issues: readonly WholeIssue[], unit: Unit, reservation: BySide<number>): Space => ({
+  issues: issues.map(({ id, options, worths }) => ({
+    id,
+    options: options.map((option, place) => ({
+      option,
+      points: { one: toRaw(unit, worths.own[place] ?? 0), two: toRaw(unit, worths.other[place] ?? 0) },
+    })),
+  })),
+  reservation,
+});
 
 const named = (entry: Worthwhile | null): Worthwhile | null =>
   entry && { package: entry.package, points: entry.points };

@@ -1,8 +1,9 @@
-import { possibleIn } from '../analysis/possible.ts';
+import type { Possible } from '../analysis/possible.ts';
+import { reservationPointOf } from '../domain/alternative.ts';
 import type { Package } from '../domain/package.ts';
 import { bySide, type Side } from '../domain/side.ts';
 import { clamp, toPoints, type Points } from '../kernel/brand.ts';
-import { spaceOf } from '../engine/space-of.ts';
+import { possibleWith } from '../engine/space-of.ts';
 import type { State } from '../engine/state.ts';
 import { pointsOfText } from '../engine/worth.ts';
 
@@ -31,14 +32,14 @@ export type Close =
  * Measures the end of the talks with the alternatives as they were then; undefined while the talks go on, and where they lapsed or were
  * left by the other side although nothing was to be had.
  *
+ * @param possible - what was possible with the instance, where that is known already
  * @source negotiation model §8 (VL-1, VL-2)
  */
-export function closeOf(end: State, side: Side): Close | undefined {
+export function closeOf(end: State, side: Side, possible: Possible = possibleWith(end.instance)): Close | undefined {
   const last = end.moves.findLast((move) => move.side === side);
   if (last === undefined || end.outcome === undefined) return undefined;
-  const space = spaceOf(end.instance, end.alternatives);
-  const possible = possibleIn(space);
-  const nash = possible.nash();
+  const reservation = bySide((whose) => reservationPointOf(end.alternatives[whose]));
+  const nash = possible.nash(reservation);
   const { outcome } = end;
   const move = last.seq;
   if (outcome.kind !== 'signed') {
@@ -47,7 +48,6 @@ export function closeOf(end: State, side: Side): Close | undefined {
   }
   if (nash === null) return { kind: 'without-zopa', move };
   const points = bySide((whose) => pointsOfText(end.instance, whose, outcome.text));
-  const { reservation } = space;
   const surplus = bySide((whose) => toPoints(points[whose] - reservation[whose]));
   const wanted = possible.beyond(points);
   const left = wanted === null ? 0 : toPoints(Math.min(wanted.points.one - points.one, wanted.points.two - points.two));

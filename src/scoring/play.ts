@@ -1,3 +1,4 @@
+import type { Possible } from '../analysis/possible.ts';
 import type { Manner } from '../domain/manner.ts';
 import { otherSide, type Side } from '../domain/side.ts';
 import { invariant } from '../kernel/invariant.ts';
@@ -5,6 +6,7 @@ import type { Act } from '../engine/act.ts';
 import { decideMove } from '../engine/decide.ts';
 import { evolve } from '../engine/evolve.ts';
 import type { EventOf, Log, LogEvent } from '../engine/events.ts';
+import { possibleWith } from '../engine/space-of.ts';
 import { opened } from '../engine/start.ts';
 import type { State } from '../engine/state.ts';
 import { closeOf, type Close } from './close.ts';
@@ -89,7 +91,10 @@ function seated(side: Side, { steps, end }: Pick<Play, 'steps' | 'end'>): Play {
   return play;
 }
 
-const closeOfPlay = ({ end, side }: Play): Close | undefined => closeOf(end, side);
+const closeOfPlay = (play: Play): Close | undefined => closeOf(play.end, play.side, play.shared(possibleInPlay));
+
+/** What was possible with the instance that was played: a fact to be shared. */
+export const possibleInPlay = ({ end }: Play): Possible => possibleWith(end.instance);
 
 /** The same play from the other seat; nothing is folded again. */
 export const fromTheOtherSeat = (play: Play): Play => seated(otherSide(play.side), play);

@@ -1,7 +1,7 @@
-import { otherSide, SIDES, type Side } from '../domain/side.ts';
+import { bySide, otherSide, SIDES, type Side } from '../domain/side.ts';
 import type { Issue } from '../domain/issue.ts';
-import { possibleIn } from '../analysis/possible.ts';
-import { spaceOf } from '../engine/space-of.ts';
+import type { Possible } from '../analysis/possible.ts';
+import { possibleWith } from '../engine/space-of.ts';
 import type { State } from '../engine/state.ts';
 import { possibleTerms, isVerifiable } from './clauses.ts';
 import { limitOf } from './limits.ts';
@@ -44,8 +44,16 @@ const COUNTS = {
   rounds: 4,
 } as const;
 
-/** Which of the circumstances hold for a side at a moment. */
-export function circumstancesOf(state: State, side: Side): ReadonlySet<Circumstance> {
+/**
+ * Which of the circumstances hold for a side at a moment.
+ *
+ * @param possible - what is possible with the instance, where that is known already
+ */
+export function circumstancesOf(
+  state: State,
+  side: Side,
+  possible: Possible = possibleWith(state.instance),
+): ReadonlySet<Circumstance> {
   const { instance } = state;
   const [own, theirs] = [limitOf(state, side), limitOf(state, otherSide(side))];
   const movable = instance.issues.filter(isMovable);
@@ -56,7 +64,7 @@ export function circumstancesOf(state: State, side: Side): ReadonlySet<Circumsta
     'shaky-hand': own < COUNTS.strong,
     outmatched: theirs - own >= COUNTS.outmatched,
     lasting: instance.lasts !== undefined,
-    'thin-gain': gainOf(state, side) < COUNTS.thin,
+    'thin-gain': gainOf(state, side, possible) < COUNTS.thin,
     'indirect-norms': instance.culture.context === 'high',
     'high-power-distance': instance.culture.powerDistance === 'high',
     'single-issue': movable.length < 2,
@@ -72,10 +80,9 @@ const isMovable = ({ options, crosses }: Issue): boolean =>
   options.filter((option) => SIDES.every((side) => !crosses[side].includes(option))).length > 1;
 
 /** Own points over one's alternative at the fairest agreement there is; 0 where there is none. */
-function gainOf(state: State, side: Side): number {
-  const space = spaceOf(state.instance, state.alternatives);
-  const nash = possibleIn(space).nash();
-  return nash === null ? 0 : nash.points[side] - space.reservation[side];
+function gainOf(state: State, side: Side, possible: Possible): number {
+  const nash = possible.nash(bySide((whose) => limitOf(state, whose)));
+  return nash === null ? 0 : nash.points[side] - limitOf(state, side);
 }
 
 /** Whether an issue weighs clearly more for one side than another issue does, as against the other side. */

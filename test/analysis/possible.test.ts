@@ -16,7 +16,7 @@ const named = (entry: FrontierEntry | null) => entry && { package: entry.package
 test('the Nash point is the one that the whole frontier gives', () => {
   fc.assert(
     fc.property(arbitrarySample, ({ space }) => {
-      expect(possibleIn(space).nash()).toEqual(named(solutionPoints(paretoFrontier(space)).nash));
+      expect(possibleIn(space).nash(space.reservation)).toEqual(named(solutionPoints(paretoFrontier(space)).nash));
     }),
     { numRuns: 3000 },
   );
@@ -60,7 +60,7 @@ test('where the search is given up, the frontier answers', () => {
   expect(nashChoice(choice, grid.reservation)).toBeUndefined();
   expect(nashChoice(choice, grid.reservation, 0)).toBeUndefined();
   expect(gainChoice(choice, { own: 400, other: 500 }, 0)).toBeUndefined();
-  expect(possibleIn(wide).nash()).toEqual(named(solutionPoints(paretoFrontier(wide)).nash));
+  expect(possibleIn(wide).nash(wide.reservation)).toEqual(named(solutionPoints(paretoFrontier(wide)).nash));
   const points = { one: 417, two: 401 };
   expect(possibleIn(wide).beyond(points)).toEqual(named(efficiencyOf(paretoFrontier(wide), points).reached));
 });

@@ -3,7 +3,7 @@ import type { Act } from '../../engine/act.ts';
 import { fittingGives } from '../fitting-gives.ts';
 import { lensPlayed } from '../lens-played.ts';
 import { openingsAt } from '../opening.ts';
-import { ownMoveAt, type BetterMove, type MoveStep, type Play } from '../play.ts';
+import { ownMoveAt, possibleInPlay, type BetterMove, type MoveStep, type Play } from '../play.ts';
 import type { Params, Rule } from '../rule.ts';
 import { besideBatna, firmly, fittingReturns, heaviestIssue, plainly } from '../say.ts';
 import { circumstancesOf, type Circumstance } from '../situation.ts';
@@ -37,9 +37,11 @@ export const fitsStrategy: Rule = {
   better: (play, { move, case: found }) => {
     const step = ownMoveAt(play, move);
     const holds = play.shared(circumstances);
-    return found === 'unfit'
-      ? INSTEAD.filter((lens) => fitOf(lens, holds)?.fits === true).flatMap((lens) => SAYS[lens](play, step))
-      : [];
+    if (found !== 'unfit') return [];
+    // Before anything of one's own lies on the table, there is nothing to trade with yet.
+    const isOpening = Object.keys(step.before.stands[play.side]).length === 0;
+    const instead = isOpening ? INSTEAD.toSorted(listeningFirst) : INSTEAD;
+    return instead.filter((lens) => fitOf(lens, holds)?.fits === true).flatMap((lens) => SAYS[lens](play, step));
   },
 };
 
@@ -47,11 +49,14 @@ export const fitsStrategy: Rule = {
 const wordOf = (id: string): string => id.split('-')[0] ?? '';
 
 /** As they were when one began: what has happened since was not known when one chose. */
-const circumstances = ({ own, end, side }: Play): ReadonlySet<Circumstance> =>
-  circumstancesOf(own[0]?.before ?? end, side);
+const circumstances = ({ own, end, side, shared }: Play): ReadonlySet<Circumstance> =>
+  circumstancesOf(own[0]?.before ?? end, side, shared(possibleInPlay));
 
 /** What is tried first in the place of what does not fit. */
 const INSTEAD: readonly Lens[] = ['integrative', 'interest-based', 'batna-focused', 'claiming'];
+
+const listeningFirst = (left: Lens, right: Lens): number =>
+  Number(right === 'interest-based') - Number(left === 'interest-based');
 
 /** A move in the spirit of each, for this very moment. */
 const SAYS: Readonly<Record<Lens, (play: Play, step: MoveStep) => readonly BetterMove[]>> = {
