@@ -54,6 +54,10 @@ import { writesVaguely } from './rules/pr-5-vague-safeguards.ts';
 import { writesDown } from './rules/pr-6-writes-down.ts';
 import { hagglesOnOne } from './rules/pr-7-single-issue.ts';
 import { fitsStrategy } from './rules/pr-8-fits-strategy.ts';
+import { drawsOut } from './rules/cp-1-draws-out.ts';
+import { standsFirm } from './rules/cp-2-stands-firm.ts';
+import { goesStepByStep } from './rules/cp-3-goes-step-by-step.ts';
+import { keepsSteady } from './rules/cp-4-keeps-steady.ts';
 
 /** Every rule that grades, in the order of the model (negotiation model §8). */
 export const RULES: readonly Rule[] = [
@@ -105,6 +109,10 @@ export const RULES: readonly Rule[] = [
   writesDown,
   hagglesOnOne,
   fitsStrategy,
+  drawsOut,
+  standsFirm,
+  goesStepByStep,
+  keepsSteady,
   foundsLimit,
   setsTarget,
   breaksIce,

@@ -79,7 +79,17 @@ function problemOf(log: Log, { side }: Scorecard, { rule, move, better }: Findin
 }
 
 /** What two people who say anything at all never come to: fine print, a risk of their own, other norms, a scripted side's mind. */
-const IN_NAMED_TALKS: ReadonlySet<string> = new Set(['EG-4', 'EG-8', 'EG-9', 'EG-10', 'EG-11']);
+const IN_NAMED_TALKS: ReadonlySet<string> = new Set([
+  'EG-4',
+  'EG-8',
+  'EG-9',
+  'EG-10',
+  'EG-11',
+  'CP-1',
+  'CP-2',
+  'CP-3',
+  'CP-4',
+]);
 
 test('every rule fires in one play and stays silent in another; the rest do in talks of their own tests', () => {
   for (const { id } of RULES.filter((rule) => !IN_NAMED_TALKS.has(rule.id))) {

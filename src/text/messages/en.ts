@@ -6,6 +6,7 @@ import { FINDINGS_CONDUCT } from './en/findings-conduct.ts';
 import { FINDINGS_DISCIPLINE } from './en/findings-discipline.ts';
 import { FINDINGS_GUARDRAILS } from './en/findings-guardrails.ts';
 import { FINDINGS_PROCESS } from './en/findings-process.ts';
+import { FINDINGS_READING } from './en/findings-reading.ts';
 import { FINDINGS_RECIPROCITY } from './en/findings-reciprocity.ts';
 import { FINDINGS_VALUE } from './en/findings-value.ts';
 import { GISTS } from './en/gists.ts';
@@ -48,6 +49,7 @@ export const EN = {
     ...FINDINGS_RECIPROCITY,
     ...FINDINGS_VALUE,
     ...FINDINGS_PROCESS,
+    ...FINDINGS_READING,
     ...FINDINGS_ACE,
   },
   ace: ACE_LABELS,
