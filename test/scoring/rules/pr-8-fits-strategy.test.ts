@@ -16,6 +16,15 @@ const going = (sayings: readonly Saying[], plan?: Lens): Talks =>
       : talks().put({ kind: 'saveWorksheet', side: 'one', saved: { sheet: 'strategy', value: { lens: plan } } }),
   );
 const first = offer({ price: 100, delivery: 'slow', warranty: 'none' });
+const meso = say([
+  {
+    kind: 'present-meso',
+    packages: [
+      { price: 100, delivery: 'slow' },
+      { price: 90, delivery: 'slow', warranty: 'none' },
+    ],
+  },
+]);
 const ask = say([{ kind: 'ask-interest' }]);
 const lensOf = (played: Talks) => occasionsOf(fitsStrategy, played)[0]?.params['lens'];
 
@@ -65,9 +74,16 @@ test('a plan written after the first move is none', () => {
   expect(lensOf(late)).toBe('claiming');
 });
 
-test('the better line for what does not fit is a move that does', () => {
-  const played = going([first, concede({ price: 90 }), concede({ price: 80 })]);
+test.each<[string, readonly Saying[], string]>([
+  [
+    'before anything of one’s own lies there, a question',
+    [first, concede({ price: 90 }), concede({ price: 80 })],
+    'ask-interest',
+  ],
+  ['later, a trade', [meso, concede({ price: 80 }), concede({ price: 70 }), concede({ price: 60 })], 'trade'],
+])('the better line for what does not fit is a move that does: %s', (_, sayings, kind) => {
+  const played = going(sayings);
   const [missed] = occasionsOf(fitsStrategy, played);
   if (missed === undefined) throw new Error('nothing was missed');
-  expect(betterLine(fitsStrategy, playOf(played.log, 'one'), missed)?.acts[0]?.kind).toBe('trade');
+  expect(betterLine(fitsStrategy, playOf(played.log, 'one'), missed)?.acts[0]?.kind).toBe(kind);
 });
