@@ -8,6 +8,7 @@ import { withCandour } from './candour.ts';
 import { close, leave, take } from './closing.ts';
 import { doubt, leaveLying } from './doubting.ts';
 import { mostPoints } from './guess.ts';
+import { nameThem } from './naming.ts';
 import { listen } from './listening.ts';
 import type { PrivateAct, ReferencePlayer } from './player.ts';
 import { seatOf, type Play, type Seat } from './seat.ts';
@@ -35,7 +36,8 @@ const PLAYS: readonly Play[] = [
 export const playBy = (style: Style): ReferencePlayer => ({
   prepare: (view) => prepare(view, style),
   between: (view, chance) => {
-    if (style.careful) return keepBooks(seatOf(view, style, chance));
+    const named = style.reads ? nameThem(view) : [];
+    if (style.careful) return [...named, ...keepBooks(seatOf(view, style, chance))];
     return style.pressed === 'gives' ? loseHeart(view) : [];
   },
   move: (view, chance) => {
