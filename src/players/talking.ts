@@ -102,8 +102,11 @@ const MOST_HOLDS = 3;
 export const standFirm: Play = (seat) => {
   const { view, style, last } = seat;
   const offer = view.offers.findLast(({ side }) => side === view.side);
+  // Who has opened up does not press: it says where it stands.
   const isPressed =
-    last !== undefined && (last.acts.some(({ kind }) => PRESSES.has(kind)) || last.manner.tone === 'hard-line');
+    last !== undefined &&
+    last.voice?.turned !== true &&
+    (last.acts.some(({ kind }) => PRESSES.has(kind)) || last.manner.tone === 'hard-line');
   if (offer === undefined || !isPressed) return undefined;
   const hold: Act = { kind: 'hold-boundary', on: { offer: offer.id } };
   if (style.pressed === 'strikes-back') return [{ kind: 'threaten', demand: firstOf(view), consequence: 'leave' }];
