@@ -71,10 +71,10 @@ export function drawInstance(
       ),
     ),
     // how a fact is shared is preparation's matter; it is no part of what is played
-    facts: scenario.facts.map((fact): Fact => ({
-      ...withoutUndefined({ ...fact, sharing: undefined }),
-      holder: sideOrBoth(fact.holder),
-    })),
+    facts: scenario.facts.map((fact): Fact => {
+      const { sharing: _, ...played } = fact;
+      return { ...withoutUndefined(played), holder: sideOrBoth(fact.holder) };
+    }),
     interests: bySide((side) =>
       scenario.sides[side === 'one' ? 0 : 1].interests.map((interest) => withoutUndefined(interest)),
     ),
@@ -123,7 +123,10 @@ function drawAmount(range: Drawn, cause: { seed: number; purpose: string }, with
 
 type WithoutUndefined<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
 
-// zod marks optional keys as possibly undefined; in data they are simply absent.
+// zod marks optional keys as possibly undefined; in data they are simply absent, and most of the time nothing has to be done.
 function withoutUndefined<T extends object>(value: T): WithoutUndefined<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as WithoutUndefined<T>; // same keys, by construction
+  const kept = Object.values(value).includes(undefined)
+    ? Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined))
+    : value;
+  return kept as WithoutUndefined<T>; // the same keys, by construction
 }

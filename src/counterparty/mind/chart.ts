@@ -23,9 +23,11 @@ export interface Moment {
   readonly habits: readonly Habit[];
 }
 
-/** Where a chart begins. */
+/** Where a chart begins: in the first state of each region; nothing happens on the way in, which is tested. */
 export function beginning(chart: AnyStateMachine, mind: Mind): Moment {
-  return momentOf(chart.getInitialSnapshot(bareScope(), mind));
+  const regions: readonly AnyStateNode[] = Object.values(chart.root.states);
+  const standing = Object.fromEntries(regions.map((region) => [region.key, region.initial.target[0]?.key ?? '']));
+  return momentOf(snapshotAt(chart, { standing, mind }));
 }
 
 /** Where a chart goes on hearing a move: one pure transition. */
