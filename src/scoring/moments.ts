@@ -81,14 +81,22 @@ const byEffect = (left: KeyMoment, right: KeyMoment): number =>
 
 const size = ({ gained, lost }: Weighed): number => Math.max(gained, lost);
 
+/** Everything an axis earned and lost, line by line; what was lost adds up to what it is short of 100, however deep the faults went. */
 function weighedLines({ lines }: AxisScore, share: number): readonly Weighed[] {
   const attainable = lines.reduce((sum, line) => sum + (line.kind === 'occasion' ? line.can : 0), 0);
-  return lines.flatMap((line): readonly Weighed[] => {
-    if (line.kind === 'held') return [];
-    if (line.kind !== 'occasion') return [{ line, gained: 0, lost: (0 - line.hundredths) * share }];
-    const missed = (KEY.full * (line.can - line.earned)) / Math.max(1, attainable);
-    return [{ line, gained: line.hundredths * share, lost: missed * share }];
-  });
+  const lostOf = (line: AxisLine): number => {
+    if (line.kind === 'held') return 0;
+    if (line.kind !== 'occasion') return 0 - line.hundredths;
+    return (KEY.full * (line.can - line.earned)) / Math.max(1, attainable);
+  };
+  const all = lines.reduce((sum, line) => sum + lostOf(line), 0);
+  const given = lines.reduce((sum, line) => sum + (line.kind === 'held' ? line.hundredths : 0), 0);
+  const felt = all === 0 ? 0 : ((all - given) / all) * share;
+  return lines.flatMap((line): readonly Weighed[] =>
+    line.kind === 'held'
+      ? []
+      : [{ line, gained: line.kind === 'occasion' ? line.hundredths * share : 0, lost: lostOf(line) * felt }],
+  );
 }
 
 /** The findings that tell of some lines, in their order; an occasion that a fault took from is told by the fault. */

@@ -80,15 +80,16 @@ const LESSONS = 3;
 export function lessonsOf(own: Scorecard, example: Scorecard): readonly Finding[] {
   const [mine, theirs] = [worthByRule(own), worthByRule(example)];
   const credits = example.findings.filter(({ kind, hundredths }) => kind === 'credit' && hundredths > 0);
-  return [...theirs]
+  const lessons = [...theirs]
     .map(([rule, worth]) => ({ rule, ahead: worth - (mine.get(rule) ?? 0) }))
     .filter(({ rule, ahead }) => ahead > 0 && own.findings.some((it) => it.rule === rule && it.kind !== 'credit'))
     .toSorted((left, right) => right.ahead - left.ahead)
     .flatMap(({ rule }) => {
       const best = credits.filter((credit) => credit.rule === rule);
       return best.toSorted((left, right) => right.hundredths - left.hundredths).slice(0, 1);
-    })
-    .slice(0, LESSONS);
+    });
+  // one move teaches one thing
+  return lessons.filter(({ move }, at) => lessons.findIndex((other) => other.move === move) === at).slice(0, LESSONS);
 }
 
 /** What each rule adds to the overall grade, axis weights counted. */

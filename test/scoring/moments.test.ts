@@ -50,6 +50,43 @@ test('a moment is weighed by what its findings earned, missed and lost, axis by 
   expect(moments).toEqual([{ move: 4, gained: 625, lost: 1975, findings: [finding] }]);
 });
 
+test('where an axis was held at 0, what was lost on it is 100 in all', () => {
+  const by = { rule: 'RC-1', case: 'one-way' } as const;
+  const faults = [2, 4].map(
+    (move) => ({ ...by, move, kind: 'fault', severity: 30, stake: toPoints(20), hundredths: -9000 }) as const,
+  );
+  const moments = keyMomentsOf({
+    side: 'one',
+    rubric: 'default',
+    overall: { kind: 'graded', hundredths: 0 },
+    lines: [],
+    findings: faults.map(({ move }) => ({
+      ...by,
+      move,
+      axis: 'reciprocity',
+      kind: 'fault',
+      hundredths: -9000,
+      params: {},
+    })),
+    axes: [
+      {
+        axis: 'reciprocity',
+        weight: 25,
+        grade: { kind: 'graded', hundredths: 0 },
+        lines: [
+          { ...by, move: 2, kind: 'occasion', can: 1000, earned: 1000, hundredths: 10_000 },
+          ...faults,
+          { kind: 'held', hundredths: 8000 },
+        ],
+      },
+    ],
+  });
+  expect(moments.map(({ move, lost }) => [move, lost])).toEqual([
+    [4, 5000],
+    [2, 5000],
+  ]);
+});
+
 test('what judges the whole play is no moment', () => {
   const { log } = scripted('conceder', 'warrior', { seed: 3 });
   const rules = keyMomentsOf(score(log, 'one')).flatMap(({ findings }) => findings.map(({ rule }) => rule));

@@ -14,14 +14,17 @@ import { Sheet } from '../look/sheet.tsx';
 import { LiveRegion } from '../look/toast.tsx';
 import { useSay } from '../words/use-say.ts';
 import styles from './actions.module.css';
+import type { Shown } from './chapters.tsx';
+import { debriefMarkdown } from './debrief-markdown.ts';
 
 interface DebriefActionsProps {
   readonly open: OpenGame;
+  readonly shown: Shown;
   readonly pronoun: string;
 }
 
 /** What one can do after the debrief: the other chair, paper, a file, another table. */
-export function DebriefActions({ open, pronoun }: DebriefActionsProps) {
+export function DebriefActions({ open, shown, pronoun }: DebriefActionsProps) {
   const { game, words, side, scenario } = open;
   const say = useSay('debrief');
   const shell = useSay('app');
@@ -74,6 +77,21 @@ export function DebriefActions({ open, pronoun }: DebriefActionsProps) {
               </Button>
             </dt>
             <dd>{say('export.resultNote')}</dd>
+            <dt>
+              <Button
+                icon="notes"
+                onClick={() =>
+                  saveFile(
+                    `${name}-debrief.md`,
+                    debriefMarkdown({ words, say, shown, state: table.state, side }),
+                    'text/markdown',
+                  )
+                }
+              >
+                {say('export.debrief')}
+              </Button>
+            </dt>
+            <dd>{say('export.debriefNote')}</dd>
             <dt>
               <Button
                 icon="script"

@@ -1,63 +1,89 @@
 import { otherSide, type Side } from '../../domain/side.ts';
 import type { State } from '../../engine/state.ts';
-import { pointsIn } from '../../engine/worth.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import type { Debrief } from '../../scoring/debrief.ts';
 import { aftermathText } from '../../text/event-text.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { sideText, type Words } from '../../text/words.ts';
-import { Prose } from '../words/prose.tsx';
-import { useSay } from '../words/use-say.ts';
+import { Glyph } from '../look/glyph.tsx';
+import { EmptyState } from '../look/notes.tsx';
+import { useSay, type Say } from '../words/use-say.ts';
 import styles from './after.module.css';
+import tables from './tables.module.css';
 
 interface AfterProps {
+  readonly debrief: Debrief;
   readonly state: State;
-  readonly side: Side;
   readonly words: Words;
-  readonly scenario: Scenario;
 }
 
-/** The months after the handshake, what the example behind the scenario did, and questions to take along. */
-export function After({ state, side, words, scenario }: AfterProps) {
+/** The months after the handshake: what was signed, what it came to, and why. */
+export function After({ debrief, state, words }: AfterProps) {
   const say = useSay('debrief');
-  const points = (whose: Side): string =>
-    formatPoints(words.messages.phrases.number, pointsIn(state.instance.issues, whose, scenario.reference.package));
+  const { side, signed, realised, reservationPoint } = debrief;
+  const other = otherSide(side);
+  const name = sideText(words, other).person.short;
+  const points = (value: number): string => formatPoints(words.messages.phrases.number, value);
+  if (signed === undefined || realised === undefined || state.implemented === undefined)
+    return (
+      <EmptyState title={say('after.none')}>
+        {say('after.noneAbout', {
+          mine: points(reservationPoint[side]),
+          theirs: points(reservationPoint[other]),
+          name,
+        })}
+      </EmptyState>
+    );
   return (
     <div className={styles.after}>
-      {state.outcome?.kind === 'signed' && state.implemented !== undefined && (
-        <section aria-labelledby="after">
-          <h2 id="after" className="title-3">
-            {say('after')}
-          </h2>
-          <ol>
-            {aftermathText(words, state.implemented).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ol>
-        </section>
-      )}
-      <section aria-labelledby="reference">
-        <h2 id="reference" className="title-3">
-          {say('reference')}
-        </h2>
-        <Prose text={words.scenario.reference} />
-        <p>
-          {say('referenceWorth', {
-            mine: points(side),
-            theirs: points(otherSide(side)),
-            name: sideText(words, otherSide(side)).person.short,
-          })}
-        </p>
-      </section>
-      <section aria-labelledby="questions">
-        <h2 id="questions" className="title-3">
-          {say('questions')}
-        </h2>
-        <ul>
-          {words.scenario.teaching.questions.map((question) => (
-            <li key={question}>{question}</li>
+      <table className={tables.table}>
+        <caption className="visually-hidden">{say('after.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('table.who')}</th>
+            <th scope="col" className={tables.number}>
+              {say('after.signed')}
+            </th>
+            <th scope="col" className={tables.number}>
+              {say('after.realised')}
+            </th>
+            <th scope="col" className={tables.number}>
+              {say('after.change')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {([side, other] as const).map((whose) => (
+            <tr key={whose}>
+              <th scope="row">
+                <Glyph of={whose === side ? 'me' : 'them'} /> {whose === side ? say('you') : name}
+              </th>
+              <td className={tables.number}>{points(signed.points[whose])}</td>
+              <td className={tables.number}>{points(realised[whose])}</td>
+              <td className={tables.number}>{points(realised[whose] - signed.points[whose])}</td>
+            </tr>
           ))}
-        </ul>
-      </section>
+        </tbody>
+      </table>
+      <div>
+        {state.implemented.reopened !== undefined && <p className={styles.undone}>{say('after.reopened')}</p>}
+        <ol>
+          {aftermathText(words, state.implemented).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ol>
+      </div>
     </div>
   );
+}
+
+/** What the folded months say of themselves. */
+export function afterFact(
+  say: Say<'debrief'>,
+  { signed, realised }: Pick<Debrief, 'signed' | 'realised'>,
+  { side, words }: { readonly side: Side; readonly words: Words },
+): string {
+  const points = (value: number): string => formatPoints(words.messages.phrases.number, value);
+  if (signed === undefined || realised === undefined) return say('after.factNone');
+  const worth = { signed: points(signed.points[side]), realised: points(realised[side]) };
+  return say(worth.signed === worth.realised ? 'after.factSame' : 'after.fact', worth);
 }

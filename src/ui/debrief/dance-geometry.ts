@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
-import type { Debrief, PathStep } from '../../scoring/debrief.ts';
+import type { Debrief, PathStep, Place } from '../../scoring/debrief.ts';
 
 /** A place on the chart: own points to the right, theirs upwards. */
 export interface Spot {
@@ -28,12 +28,24 @@ export interface Dance {
   /** Outline of what is good for both; empty without any. */
   readonly zopa: readonly Spot[];
   readonly out: Spot;
-  readonly nash: Spot | undefined;
+  /** Solution points that exist, as the measures of fairness name them. */
+  readonly fair: readonly Fair[];
   readonly signed: Spot | undefined;
+  /** What the example behind the scenario agreed. */
+  readonly reference: Spot;
+}
+
+/** The measures of fairness, in the order in which they are named. */
+export const FAIR = ['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const;
+
+/** A place that one measure calls fair. */
+export interface Fair {
+  readonly by: (typeof FAIR)[number];
+  readonly spot: Spot;
 }
 
 /** Turns the debrief's places to the seat of one side. */
-export function danceOf(debrief: Debrief, side: Side): Dance {
+export function danceOf(debrief: Debrief, side: Side, reference: Place): Dance {
   const other = otherSide(side);
   const spot = (points: Readonly<Record<Side, number>>): Spot => ({ mine: points[side], theirs: points[other] });
   const frontier = debrief.frontier.map(({ points }) => spot(points)).toSorted((left, right) => left.mine - right.mine);
@@ -43,8 +55,12 @@ export function danceOf(debrief: Debrief, side: Side): Dance {
     frontier,
     zopa: debrief.zopa ? zopaOutline(frontier, out) : [],
     out,
-    nash: debrief.nash && spot(debrief.nash.points),
+    fair: FAIR.flatMap((by) => {
+      const place = debrief[by];
+      return place === undefined ? [] : [{ by, spot: spot(place.points) }];
+    }),
     signed: debrief.signed && spot(debrief.signed.points),
+    reference: spot(reference.points),
   };
 }
 
@@ -89,18 +105,59 @@ function cut(spots: readonly Spot[], out: Spot, axis: keyof Spot): readonly Spot
   });
 }
 
-/** The frame of the drawing, in its own units. */
-export const FRAME = { width: 548, height: 462, left: 40, right: 14, top: 18, bottom: 40 } as const;
+/** The frame of the drawing: as wide as it is shown, so that its words keep their size. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** Own and their points to places in the drawing. */
+  readonly x: (mine: number) => number;
+  readonly y: (theirs: number) => number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
-export const scaleX = scaleLinear([0, 100], [FRAME.left, FRAME.width - FRAME.right]).clamp(true);
-export const scaleY = scaleLinear([0, 100], [FRAME.height - FRAME.bottom, FRAME.top]).clamp(true);
+export const EDGES = { left: 40, right: 14, top: 18, bottom: 40 } as const;
+const SHAPE = { ratio: 0.84, least: 280, words: 420 } as const;
+
+export function frameOf(width: number): Frame {
+  const height = Math.max(SHAPE.least, Math.round(width * SHAPE.ratio));
+  const [right, bottom] = [width - EDGES.right, height - EDGES.bottom];
+  return {
+    width,
+    height,
+    right,
+    bottom,
+    x: scaleLinear([0, 100], [EDGES.left, right]).clamp(true),
+    y: scaleLinear([0, 100], [bottom, EDGES.top]).clamp(true),
+  };
+}
+
+/** Too narrow for long words inside; the caption says them instead. */
+export const isNarrow = ({ width }: Frame): boolean => width < SHAPE.words;
 
 /** A path through spots, in the units of the frame. */
-export const pathThrough = (spots: readonly Spot[]): string =>
+export const pathThrough = ({ x, y }: Frame, spots: readonly Spot[]): string =>
   line<Spot>(
-    ({ mine }) => scaleX(mine),
-    ({ theirs }) => scaleY(theirs),
+    ({ mine }) => x(mine),
+    ({ theirs }) => y(theirs),
   ).digits(1)(spots) ?? '';
+
+/** Places that would be drawn on top of each other, together. */
+const NEAR = 3;
+
+export function drawnFair(
+  fair: readonly Fair[],
+): readonly { readonly spot: Spot; readonly by: readonly Fair['by'][] }[] {
+  const drawn: { readonly spot: Spot; readonly by: Fair['by'][] }[] = [];
+  for (const { by, spot } of fair) {
+    const near = drawn.find(
+      (one) => Math.abs(one.spot.mine - spot.mine) < NEAR && Math.abs(one.spot.theirs - spot.theirs) < NEAR,
+    );
+    if (near === undefined) drawn.push({ spot, by: [by] });
+    else near.by.push(by);
+  }
+  return drawn;
+}
 
 const SAME = 1.5;
 

@@ -1,10 +1,8 @@
 import { otherSide } from '../../domain/side.ts';
-import { pointsIn } from '../../engine/worth.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { sayPackage } from '../../text/options.ts';
-import type { OpenGame } from '../app/games.ts';
-import { useGameState } from '../app/use-game-state.ts';
+import type { Words } from '../../text/words.ts';
 import { Glyph } from '../look/glyph.tsx';
 import { EmptyState } from '../look/notes.tsx';
 import { useSay } from '../words/use-say.ts';
@@ -14,28 +12,23 @@ import styles from './tables.module.css';
 interface DanceTableProps {
   readonly dance: Dance;
   readonly debrief: Debrief;
-  readonly open: OpenGame;
+  readonly words: Words;
   readonly name: string;
 }
 
 /** The dance in figures: everything the chart shows. */
-export function DanceTable({ dance, debrief, open: { game, words, side, scenario }, name }: DanceTableProps) {
+export function DanceTable({ dance, debrief, words, name }: DanceTableProps) {
   const say = useSay('debrief');
-  const { instance } = useGameState(game).table.state;
+  const { side, realised } = debrief;
   const points = (value: number): string => formatPoints(words.messages.phrases.number, value);
   const range = (low: number, high: number): string =>
     low === high ? points(low) : say('table.range', { low: points(low), high: points(high) });
-  const reference: Spot = {
-    mine: pointsIn(instance.issues, side, scenario.reference.package),
-    theirs: pointsIn(instance.issues, otherSide(side), scenario.reference.package),
-  };
-  const realised = debrief.realised && { mine: debrief.realised[side], theirs: debrief.realised[otherSide(side)] };
   const marks: readonly (readonly [string, Spot | undefined])[] = [
     [say('table.out'), dance.out],
     [say('table.signed'), dance.signed],
-    [say('table.realised'), realised],
-    [say('table.nash'), dance.nash],
-    [say('table.reference'), reference],
+    [say('table.realised'), realised && { mine: realised[side], theirs: realised[otherSide(side)] }],
+    ...dance.fair.map(({ by, spot }) => [say(`legend.${by}`), spot] as const),
+    [say('legend.reference'), dance.reference],
   ];
   return (
     <>

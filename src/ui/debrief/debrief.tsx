@@ -22,7 +22,12 @@ export function Debrief({ id, open }: DebriefProps) {
   const { outcome } = table.state;
   invariant(outcome !== undefined, 'a debrief follows an outcome');
   return table.state.selfAssessed[side] === undefined && !isSkipped ? (
-    <SelfAssessment open={open} outcome={outcome} onSkip={() => setSkipped(true)} />
+    <SelfAssessment
+      draft={`assess.form.${id}.${branch}`}
+      open={open}
+      outcome={outcome}
+      onSkip={() => setSkipped(true)}
+    />
   ) : (
     <Report id={id} open={open} outcome={outcome} />
   );

@@ -1,68 +1,82 @@
-import { otherSide, type Side } from '../../domain/side.ts';
-import type { State } from '../../engine/state.ts';
-import type { Scenario } from '../../scenario/schema.ts';
-import { sideText, type Words } from '../../text/words.ts';
-import { tunedText } from '../../text/tuned-text.ts';
-import { counterpartyOpposite } from '../app/games.ts';
+import type { Felt as FeltTurn } from '../../scoring/survey.ts';
+import type { Words } from '../../text/words.ts';
+import { EmptyState } from '../look/notes.tsx';
 import { Portrait } from '../look/portrait.tsx';
 import { useSay } from '../words/use-say.ts';
 import styles from './felt.module.css';
+import { MindChart, whole } from './mind-chart.tsx';
+import { turningOf, type Turning } from './mind-geometry.ts';
+import { MindTable } from './mind-table.tsx';
+import type { Told } from './told.ts';
 
 interface FeltProps {
-  readonly state: State;
-  readonly side: Side;
+  readonly felt: readonly FeltTurn[];
+  readonly name: string;
+  readonly character: string;
   readonly words: Words;
-  readonly scenario: Scenario;
+  readonly told: Pick<Told, 'lines'>;
+  /** Not where they stand elsewhere on the page. */
+  readonly hasFaces: boolean;
 }
 
 const FACE_WIDTH = 62;
 
-/** The other side's face, round by round, and who it was. */
-export function Felt({ state, side, words, scenario }: FeltProps) {
+/** The other side's face and mind, round by round, and what turned it. */
+export function Felt({ felt, name, character, words, told, hasFaces }: FeltProps) {
   const say = useSay('debrief');
-  const other = otherSide(side);
-  const { short } = sideText(words, other).person;
-  const { character } = scenario.sides[other === 'one' ? 0 : 1];
-  const { labels } = words.messages;
-  const { faces, types } = labels;
-  const { type, tuning } = counterpartyOpposite(state.seats, side) ?? {};
-  const tuned = tunedText(labels, tuning).join(', ');
-  const guess = state.guesses.findLast((one) => one.side === side && one.what === 'type');
-  const guessRound = state.moves.findLast((move) => guess !== undefined && move.seq < guess.seq)?.round ?? 1;
-  const reactions = state.reactions.filter((reaction) => reaction.side === other);
+  const [rose, fell] = [turningOf(felt, 1), turningOf(felt, -1)];
   return (
     <section className={styles.felt} aria-labelledby="felt">
-      <div className={styles.head}>
-        <h2 id="felt" className="title-3">
-          {say('felt', { name: short })}
-        </h2>
-        {type !== undefined && (
-          <p>
-            {say.rich('type', { b: (chunks) => <b>{chunks}</b> }, { name: short, type: types[type].label })}{' '}
-            {tuned !== '' && `${say('tuned', { tuned })} `}
-            {guess === undefined
-              ? say('notGuessed')
-              : say('guessed', { type: labelOf(types, guess.value), round: guessRound })}
-          </p>
-        )}
-      </div>
-      {reactions.length === 0 ? (
-        <p className="caption">{say('feltNone')}</p>
+      <h3 id="felt" className="title-3">
+        {say('felt', { name })}
+      </h3>
+      {felt.length === 0 ? (
+        <EmptyState title={say('feltNone')} />
       ) : (
-        <ol className={styles.faces}>
-          {reactions.map(({ seq, round, face }) => (
-            <li key={seq}>
-              <Portrait id={character} face={face} alt="" isHead width={FACE_WIDTH} />
-              <span>
-                <b>{round}</b> <span>{faces[face]}</span>
-              </span>
-            </li>
-          ))}
-        </ol>
+        <>
+          {hasFaces && <Faces felt={felt} character={character} words={words} />}
+          <MindChart felt={felt} name={name} />
+          {fell !== undefined && <TurningLine turning={fell} way="fell" told={told} />}
+          {rose !== undefined && <TurningLine turning={rose} way="rose" told={told} />}
+          <MindTable felt={felt} name={name} words={words} />
+        </>
       )}
     </section>
   );
 }
 
-const labelOf = (types: Readonly<Record<string, { readonly label: string }>>, value: string): string =>
-  types[value]?.label ?? value;
+/** The face of each turn, with its word. */
+export function Faces({ felt, character, words }: Pick<FeltProps, 'felt' | 'character' | 'words'>) {
+  const { faces } = words.messages.labels;
+  return (
+    <ol className={styles.faces}>
+      {felt.map(({ seq, round, face }) => (
+        <li key={seq}>
+          <Portrait id={character} face={face} alt="" isHead width={FACE_WIDTH} />
+          <span>
+            <b>{round}</b> <span>{faces[face]}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface TurningLineProps extends Pick<FeltProps, 'told'> {
+  readonly turning: Turning;
+  readonly way: 'fell' | 'rose';
+}
+
+function TurningLine({ turning: { felt, from, to }, way, told }: TurningLineProps) {
+  const say = useSay('debrief');
+  const said = told.lines.find(({ seq }) => seq === felt.to)?.said ?? '';
+  const values = { round: felt.round, from: whole(from), to: whole(to) };
+  return said === '' ? (
+    <p className={styles.turning}>{say(`mind.${way}Silent`, values)}</p>
+  ) : (
+    <div className={styles.turning}>
+      <p>{say(`mind.${way}`, values)}</p>
+      <blockquote className="said">“{said}”</blockquote>
+    </div>
+  );
+}

@@ -37,10 +37,14 @@ export function FindingCard({ told, words, isOpen, onOpen, onRewind }: FindingCa
       {said === '' ? <p className="direction">{say('silent')}</p> : <blockquote className="said">“{said}”</blockquote>}
       <h3 tabIndex={-1} className={styles.title}>
         {glyph !== undefined && <Glyph of={glyph} />}
-        <b>{title}</b>
-        <span className="caption">{say(`kind.${finding.kind}`)}</span>
+        <span>
+          <b>{title}</b> <span className="caption">{say(`kind.${finding.kind}`)}</span>
+        </span>
         <strong>{finding.hundredths === 0 ? '±0' : signed(finding.hundredths)}</strong>
       </h3>
+      {finding.ace !== undefined && (
+        <p className={styles.ace}>{say('ace', { error: words.messages.ace[finding.ace] })}</p>
+      )}
       <p className={styles.why}>
         {why} <span title={named}>{say('source', { source })}</span>
         {finding.hundredths === 0 && finding.kind !== 'missed' && ` (${say('beyond')})`}
@@ -76,11 +80,10 @@ export function FindingCard({ told, words, isOpen, onOpen, onRewind }: FindingCa
 
 const labelOf = (sources: Readonly<Record<string, string>>, key: string): string => sources[key] ?? key;
 
-/** The element that a move's line has in the script. */
-export const lineId = (seq: number): string => `line-${seq}`;
-
 function showInScript(seq: number): void {
-  const line = document.querySelector<HTMLElement>(`#${lineId(seq)}`);
+  const line = document.querySelector<HTMLElement>(`#line-${seq}`);
+  const folded = line?.closest('details');
+  if (folded) folded.open = true;
   line?.scrollIntoView({ block: 'center' });
   line?.focus();
 }

@@ -2,6 +2,7 @@ import type { Game } from '../../store/game.ts';
 import { useGameState } from '../app/use-game-state.ts';
 import { Button } from '../look/button.tsx';
 import { useSay } from '../words/use-say.ts';
+import { Chapter } from './chapter.tsx';
 import styles from './script.module.css';
 
 /** The lines of play of one game; choosing one shows it, whether or not it is over. */
@@ -10,11 +11,8 @@ export function LinesOfPlay({ game }: { readonly game: Game }) {
   const { branches, branch } = useGameState(game);
   if (branches.length < 2) return undefined;
   return (
-    <section className={styles.lines} aria-labelledby="lines">
-      <h2 id="lines" className="title-2">
-        {say('lines.title')}
-      </h2>
-      <ul>
+    <Chapter id="lines" title={say('lines.title')} fact={say('lines.fact', { n: branches.length })}>
+      <ul className={styles.lines}>
         {branches.map(({ id }, at) => (
           <li key={id}>
             <Button
@@ -28,6 +26,6 @@ export function LinesOfPlay({ game }: { readonly game: Game }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Chapter>
   );
 }

@@ -1,29 +1,26 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { otherSide } from '../../domain/side.ts';
 import type { Outcome } from '../../engine/state.ts';
-import { debriefOf } from '../../scoring/debrief.ts';
+import { debriefOf, placeIn } from '../../scoring/debrief.ts';
 import { sideText } from '../../text/words.ts';
 import type { OpenGame } from '../app/games.ts';
 import { playRoute } from '../app/routes.ts';
 import { ShellBar } from '../app/shell-bar.tsx';
 import { useGameState } from '../app/use-game-state.ts';
-import { Tabs } from '../look/tabs.tsx';
+import { useMedia } from '../table/use-media.ts';
 import { useSay } from '../words/use-say.ts';
 import { DebriefActions } from './actions.tsx';
-import { After } from './after.tsx';
-import { ConcessionLog } from './concession-log.tsx';
-import { DanceChart } from './dance-chart.tsx';
+import { Chapters } from './chapters.tsx';
 import { danceOf } from './dance-geometry.ts';
-import { DanceTable } from './dance-table.tsx';
-import { Felt } from './felt.tsx';
+import { Faces } from './felt.tsx';
 import { Findings } from './findings.tsx';
 import { Headline } from './headline.tsx';
-import { LinesOfPlay } from './lines-of-play.tsx';
+import { Moments } from './moments.tsx';
+import { Plane } from './plane.tsx';
 import styles from './report.module.css';
-import { Script } from './script.tsx';
-import { TacticLines } from './tactic-lines.tsx';
 import { tell } from './told.ts';
+import { useOpenInPrint } from './use-open-in-print.ts';
 import { Why } from './why.tsx';
 
 interface ReportProps {
@@ -32,23 +29,34 @@ interface ReportProps {
   readonly outcome: Outcome;
 }
 
-const CHARTS = ['dance', 'concessions', 'table'] as const;
+/** Room for the chart between the grade and the findings. @source look.md, layout at 1440 */
+const WIDE = '(min-width: 1280px)';
 
 /** The whole debrief of one line of play. Both sides' secrets are open now. */
 export function Report({ id, open, outcome }: ReportProps) {
   const { game, words, side, scenario } = open;
   const say = useSay('debrief');
   const [, navigate] = useLocation();
-  const state = useGameState(game);
-  const { log } = state.table;
-  const { debrief, told, dance } = useMemo(() => {
-    const made = debriefOf(log, side);
-    return { debrief: made, told: tell(words, log, made.scorecard), dance: danceOf(made, side) };
-  }, [log, side, words]);
-  const [chart, setChart] = useState<(typeof CHARTS)[number]>('dance');
+  const main = useRef<HTMLElement>(null);
+  useOpenInPrint(main);
+  const isWide = useMedia(WIDE);
+  const { table } = useGameState(game);
+  const { log, state } = table;
+  const shown = useMemo(() => {
+    const debrief = debriefOf(log, side);
+    const reference = placeIn(state.instance, scenario.reference.package);
+    return {
+      debrief,
+      reference,
+      told: tell(words, log, debrief.scorecard),
+      dance: danceOf(debrief, side, reference),
+    };
+  }, [log, state.instance, side, words, scenario]);
+  const { debrief, told, dance } = shown;
   const [shownFinding, showFinding] = useState<string>();
   const them = sideText(words, otherSide(side)).person;
-  const { round } = state.table.state.moves.at(-1) ?? { round: 1 };
+  const { character } = scenario.sides[side === 'one' ? 1 : 0];
+  const { round } = state.moves.at(-1) ?? { round: 1 };
 
   async function rewind(move: number): Promise<void> {
     await game.rewind(move);
@@ -58,28 +66,35 @@ export function Report({ id, open, outcome }: ReportProps) {
   return (
     <>
       <ShellBar title={words.scenario.title} seat={say('note', { how: say(`how.${outcome.kind}`, { round }) })}>
-        <DebriefActions open={open} pronoun={them.pronoun} />
+        <DebriefActions open={open} shown={shown} pronoun={them.pronoun} />
       </ShellBar>
-      <main id="main" tabIndex={-1} className={styles.page}>
+      <main ref={main} id="main" tabIndex={-1} className={styles.page}>
         <Headline open={open} debrief={debrief} outcome={outcome} />
+        <Moments
+          moments={debrief.moments}
+          told={told}
+          side={side}
+          words={words}
+          onFinding={showFinding}
+          onRewind={(move) => void rewind(move)}
+        />
         <div className={styles.columns}>
           <section className={styles.why} aria-labelledby="why">
             <Why card={debrief.scorecard} told={told.findings} words={words} onFinding={showFinding} />
           </section>
-          <section className={styles.charts} aria-label={say('charts')}>
-            <Tabs
-              label={say('charts')}
-              tabs={CHARTS.map((name) => ({ id: name, label: say(`chart.${name}`) }))}
-              value={chart}
-              onChange={setChart}
-            >
-              {chart === 'dance' && <DanceChart dance={dance} name={them.short} />}
-              {chart === 'concessions' && <ConcessionLog debrief={debrief} words={words} />}
-              {chart === 'table' && <DanceTable dance={dance} debrief={debrief} open={open} name={them.short} />}
-            </Tabs>
-            <Felt state={state.table.state} side={side} words={words} scenario={scenario} />
-            <After state={state.table.state} side={side} words={words} scenario={scenario} />
-          </section>
+          {isWide && (
+            <section className={styles.charts} aria-label={say('charts')}>
+              <Plane debrief={debrief} dance={dance} words={words} />
+              {debrief.across.felt.length > 0 && (
+                <section className={styles.faces} aria-labelledby="faces">
+                  <h3 id="faces" className="title-3">
+                    {say('faces', { name: them.short })}
+                  </h3>
+                  <Faces felt={debrief.across.felt} character={character} words={words} />
+                </section>
+              )}
+            </section>
+          )}
           <section className={styles.findings} aria-labelledby="findings">
             <Findings
               findings={told.findings}
@@ -90,9 +105,7 @@ export function Report({ id, open, outcome }: ReportProps) {
             />
           </section>
         </div>
-        <LinesOfPlay game={game} />
-        <TacticLines debrief={debrief} state={state.table.state} words={words} />
-        <Script lines={told.lines} side={side} findings={told.findings} onFinding={showFinding} />
+        <Chapters id={id} open={open} shown={shown} isPlaneAbove={isWide} onFinding={showFinding} />
       </main>
     </>
   );

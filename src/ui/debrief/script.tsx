@@ -4,27 +4,25 @@ import { Glyph } from '../look/glyph.tsx';
 import { ScriptLine } from '../look/notes.tsx';
 import { useSay } from '../words/use-say.ts';
 import { signed } from './figures.ts';
-import { lineId } from './finding-card.tsx';
 import styles from './script.module.css';
 import type { ToldFinding } from './told.ts';
 
-interface ScriptProps {
+interface ScriptLinesProps {
   readonly lines: readonly TranscriptLine[];
   readonly side: Side;
   readonly findings: readonly ToldFinding[];
-  readonly onFinding: (id: string) => void;
+  /** What the lines of this talk are called in the page; the own talk's by default. */
+  readonly idPrefix?: string;
+  readonly onFinding?: (id: string) => void;
 }
 
-/** The whole talk, with its findings in place. */
-export function Script({ lines, side, findings, onFinding }: ScriptProps) {
+/** A whole talk, with its findings in place. */
+export function ScriptLines({ lines, side, findings, idPrefix = 'line', onFinding }: ScriptLinesProps) {
   const say = useSay('debrief');
   return (
-    <section className={styles.script} aria-labelledby="script">
-      <h2 id="script" className="title-2">
-        {say('script')}
-      </h2>
+    <div className={styles.script}>
       {lines.map((line) => (
-        <div key={line.seq} id={lineId(line.seq)} tabIndex={-1} className={styles.line}>
+        <div key={line.seq} id={`${idPrefix}-${line.seq}`} tabIndex={-1} className={styles.line}>
           {line.kind === 'said' ? (
             <ScriptLine
               speaker={
@@ -38,7 +36,12 @@ export function Script({ lines, side, findings, onFinding }: ScriptProps) {
               below={
                 <>
                   {line.note !== undefined && <p className="caption">{line.note}</p>}
-                  <Marks findings={findings.filter(({ finding }) => finding.move === line.seq)} onFinding={onFinding} />
+                  {onFinding !== undefined && (
+                    <Marks
+                      findings={findings.filter(({ finding }) => finding.move === line.seq)}
+                      onFinding={onFinding}
+                    />
+                  )}
                 </>
               }
             >
@@ -49,7 +52,7 @@ export function Script({ lines, side, findings, onFinding }: ScriptProps) {
           )}
         </div>
       ))}
-    </section>
+    </div>
   );
 }
 

@@ -21,16 +21,16 @@ export function TacticLines({ debrief, state, words }: TacticLinesProps) {
   const name = sideText(words, otherSide(side)).person.short;
   return (
     <section className={styles.lines} aria-labelledby="tactics">
-      <h2 id="tactics" className="title-2">
+      <h3 id="tactics" className="title-3">
         {say('tactics')}
-      </h2>
+      </h3>
       <p className="caption">{say('tactics.lead')}</p>
       <div className={styles.sides}>
         {[side, otherSide(side)].map((whose) => (
           <div key={whose}>
-            <h3 className="title-3">
+            <h4>
               <Glyph of={whose === side ? 'me' : 'them'} /> {whose === side ? say('you') : name}
-            </h3>
+            </h4>
             <Stretches debrief={debrief} whose={whose} state={state} words={words} />
           </div>
         ))}

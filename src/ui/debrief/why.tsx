@@ -24,7 +24,7 @@ const HEADLINE: Partial<Record<Axis, GlyphRole>> = {
   ethics: 'ethics',
 };
 
-/** Every axis with every contribution, and how they add up. */
+/** Every axis with every contribution, and how they add up; the supporting axes are folded. */
 export function Why({ card, told, words, onFinding }: WhyProps) {
   const say = useSay('debrief');
   const { overall, axes } = card;
@@ -76,33 +76,49 @@ interface AxisBlockProps extends Omit<WhyProps, 'card'> {
 }
 
 function AxisBlock({ score, told, words, onFinding }: AxisBlockProps) {
+  const { axis, grade, lines } = score;
+  const glyph = HEADLINE[axis];
+  if (grade.kind !== 'graded')
+    return (
+      <section className={styles.axis}>
+        <AxisName score={score} words={words} />
+        <p className="caption">{words.messages.grading.notGraded.axis[grade.reason]}</p>
+      </section>
+    );
+  const bar = <AxisBar lines={lines} score={grade.hundredths} glyph={glyph} />;
+  const list = <AxisLines lines={lines} told={told} words={words} onFinding={onFinding} />;
+  return glyph === undefined ? (
+    <details className={styles.axis}>
+      <summary>
+        <AxisName score={score} words={words} />
+        {bar}
+      </summary>
+      {list}
+    </details>
+  ) : (
+    <section className={styles.axis}>
+      <AxisName score={score} words={words} />
+      {bar}
+      {list}
+    </section>
+  );
+}
+
+function AxisName({ score: { axis, grade, weight }, words }: Pick<AxisBlockProps, 'score' | 'words'>) {
   const say = useSay('debrief');
-  const { axis, grade, weight, lines } = score;
-  const { grading } = words.messages;
-  const { label } = grading.axes[axis];
   const glyph = HEADLINE[axis];
   const isGraded = grade.kind === 'graded';
   return (
-    <section className={styles.axis}>
-      <h3 className={styles.name}>
-        {glyph !== undefined && <Glyph of={glyph} />}
-        <b>{label}</b>
-        <span className="caption">
-          <span aria-hidden="true">{say('weight', { n: weight })}</span>
-          <span className="visually-hidden">{say('weightLong', { n: weight })}</span>
-        </span>
-        <strong className={isGraded ? styles.score : styles.none}>
-          {isGraded ? wholeScore(grade.hundredths) : say('noneGraded')}
-        </strong>
-      </h3>
-      {isGraded ? (
-        <>
-          <AxisBar lines={lines} score={grade.hundredths} glyph={glyph} />
-          <AxisLines lines={lines} told={told} words={words} onFinding={onFinding} />
-        </>
-      ) : (
-        <p className="caption">{grading.notGraded.axis[grade.reason]}</p>
-      )}
-    </section>
+    <h3 className={styles.name}>
+      {glyph !== undefined && <Glyph of={glyph} />}
+      <b>{words.messages.grading.axes[axis].label}</b>
+      <span className="caption">
+        <span aria-hidden="true">{say('weight', { n: weight })}</span>
+        <span className="visually-hidden">{say('weightLong', { n: weight })}</span>
+      </span>
+      <strong className={isGraded ? styles.score : styles.none}>
+        {isGraded ? wholeScore(grade.hundredths) : say('noneGraded')}
+      </strong>
+    </h3>
   );
 }

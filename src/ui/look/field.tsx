@@ -35,11 +35,21 @@ export interface TextFieldProps extends FieldWords {
   readonly onChange: (value: string) => void;
   /** More than one line. */
   readonly rows?: number | undefined;
+  /** A day of the calendar, as YYYY-MM-DD. */
+  readonly isDate?: boolean | undefined;
   readonly placeholder?: string | undefined;
   readonly isSaid?: boolean | undefined;
 }
 
-export function TextField({ value, onChange, rows, placeholder, isSaid = false, ...words }: TextFieldProps) {
+export function TextField({
+  value,
+  onChange,
+  rows,
+  isDate = false,
+  placeholder,
+  isSaid = false,
+  ...words
+}: TextFieldProps) {
   const id = useId();
   const shared = {
     id,
@@ -55,7 +65,7 @@ export function TextField({ value, onChange, rows, placeholder, isSaid = false, 
         {words.label}
       </label>
       {rows === undefined ? (
-        <input {...shared} type="text" onChange={(event) => onChange(event.currentTarget.value)} />
+        <input {...shared} type={isDate ? 'date' : 'text'} onChange={(event) => onChange(event.currentTarget.value)} />
       ) : (
         <textarea {...shared} rows={rows} onChange={(event) => onChange(event.currentTarget.value)} />
       )}

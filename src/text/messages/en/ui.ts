@@ -2,6 +2,8 @@ import { UI_ACTS } from './ui-acts.ts';
 import { UI_APP } from './ui-app.ts';
 import { UI_BRIEF } from './ui-brief.ts';
 import { UI_DEBRIEF } from './ui-debrief.ts';
+import { UI_DEBRIEF_ACROSS } from './ui-debrief-across.ts';
+import { UI_DEBRIEF_AFTER } from './ui-debrief-after.ts';
 import { UI_GAMES } from './ui-games.ts';
 import { UI_LIBRARY } from './ui-library.ts';
 import { UI_PREPARATION } from './ui-preparation.ts';
@@ -20,7 +22,7 @@ export const UI = {
   preparation: UI_PREPARATION,
   table: { ...UI_TABLE, ...UI_TABLE_FORMS, ...UI_TABLE_DRAWER },
   acts: UI_ACTS,
-  debrief: UI_DEBRIEF,
+  debrief: { ...UI_DEBRIEF, ...UI_DEBRIEF_ACROSS, ...UI_DEBRIEF_AFTER },
 } as const;
 
 export type Screen = keyof typeof UI;

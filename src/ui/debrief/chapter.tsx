@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../look/icon.tsx';
+import styles from './chapter.module.css';
+
+interface ChapterProps {
+  readonly id: string;
+  readonly title: string;
+  /** What one learns without opening it. */
+  readonly fact: string;
+  readonly onOpen?: () => void;
+  /** Not opened for the printer: what it shows has to be worked out first. */
+  readonly isLazy?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part of the debrief that one opens when one wants it; its summary says what is in it. */
+export function Chapter({ id, title, fact, onOpen, isLazy = false, children }: ChapterProps) {
+  return (
+    <details
+      id={id}
+      className={styles.chapter}
+      data-lazy={isLazy || undefined}
+      onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
+    >
+      <summary>
+        <h2 className="title-2">{title}</h2>
+        <span className={styles.fact}>{fact}</span>
+        <Icon name="down" />
+      </summary>
+      <div className={styles.body}>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,149 @@
+import { SURVEY_ITEMS } from '../../domain/survey.ts';
+import { otherSide, type Side } from '../../domain/side.ts';
+import type { State } from '../../engine/state.ts';
+import { effectOf } from '../../scoring/moments.ts';
+import type { Grade } from '../../scoring/scorecard.ts';
+import { aftermathText, outcomeText } from '../../text/event-text.ts';
+import { formatPoints } from '../../text/numbers.ts';
+import { sideText, type Words } from '../../text/words.ts';
+import type { Say } from '../words/use-say.ts';
+import { sayByDay } from './by-day.ts';
+import type { Shown } from './chapters.tsx';
+import { signed, tenths } from './figures.ts';
+import { reviewQuestions } from './review-questions.ts';
+import { byWeight } from './told.ts';
+
+interface Written {
+  readonly words: Words;
+  readonly say: Say<'debrief'>;
+  readonly shown: Shown;
+  readonly state: State;
+  readonly side: Side;
+}
+
+/** The debrief as plain Markdown: what one would hand in. */
+export function debriefMarkdown(written: Written): string {
+  const parts = [head, moments, findings, across, survey, months, answers];
+  return `${parts.flatMap((part) => part(written)).join('\n')}\n`;
+}
+
+const quoted = (said: string): string => `> ${said}`;
+
+function head({ words, say, shown: { debrief }, state, side }: Written): readonly string[] {
+  const { grading } = words.messages;
+  const { overall, axes } = debrief.scorecard;
+  const own = state.selfAssessed[side];
+  const score = (grade: Grade<string>): string =>
+    grade.kind === 'graded' ? tenths(grade.hundredths) : say('noneGraded');
+  return [
+    `# ${words.scenario.title}`,
+    '',
+    ...(state.outcome === undefined ? [] : [outcomeText(words, state.outcome), '']),
+    `## ${say('md.grade')}`,
+    '',
+    `${say('compare.overall')}: **${score(overall)}**`,
+    '',
+    ...(own === undefined ? [] : [say('md.selfAssessed', { own }), '']),
+    ...axes.map(({ axis, weight, grade }) => {
+      const why = grade.kind === 'graded' ? '' : ` (${grading.notGraded.axis[grade.reason]})`;
+      return `- ${grading.axes[axis].label} (${say('weight', { n: weight })}): ${score(grade)}${why}`;
+    }),
+    '',
+  ];
+}
+
+function moments({ words, say, shown: { debrief, told } }: Written): readonly string[] {
+  if (debrief.moments.length === 0) return [];
+  const points = (hundredths: number): string => formatPoints(words.messages.phrases.number, hundredths / 100);
+  return [
+    `## ${say('moments')}`,
+    '',
+    ...debrief.moments.flatMap((moment) => {
+      const here = told.findings.filter(({ finding }) => moment.findings.includes(finding));
+      const said = told.lines.find(({ seq }) => seq === moment.move);
+      const isLoss = effectOf(moment) < 0;
+      const effect = say(isLoss ? 'moments.lost' : 'moments.gained', {
+        n: points(isLoss ? moment.lost : moment.gained),
+      });
+      return [
+        `### ${say('md.effect', { round: said?.round ?? 1, effect })}`,
+        '',
+        ...(said === undefined || said.said === '' ? [] : [quoted(said.said), '']),
+        ...here.map(({ title }) => `- ${title}`),
+        '',
+      ];
+    }),
+  ];
+}
+
+function findings({ words, say, shown: { told } }: Written): readonly string[] {
+  return [
+    `## ${say('findings')}`,
+    '',
+    ...(told.findings.length === 0 ? [say('findingsNone'), ''] : []),
+    ...byWeight(told.findings).flatMap(({ title, why, source, finding, round, said, betterLine }) => [
+      `- **${title}** (${say(`kind.${finding.kind}`)}, ${say('round', { round })}, ${signed(finding.hundredths)}): ${why}${source === '' ? '' : ` ${say('source', { source })}`}`,
+      ...(finding.ace === undefined ? [] : [`  ${say('ace', { error: words.messages.ace[finding.ace] })}`]),
+      ...(said === '' ? [] : [`  ${quoted(said)}`]),
+      ...(betterLine === undefined ? [] : ['', `  ${say('md.better')}: “${betterLine}”`]),
+    ]),
+    '',
+  ];
+}
+
+function across({ words, say, shown: { debrief }, side }: Written): readonly string[] {
+  const { type, interests } = debrief.across;
+  const text = sideText(words, otherSide(side));
+  return [
+    `## ${say('across')}`,
+    '',
+    ...(type === undefined
+      ? []
+      : [`${words.messages.labels.types[type].label}. ${words.messages.labels.types[type].about}`, '']),
+    ...interests.map(({ id, disclosed, told }) => {
+      const marks = [
+        say(told ? 'interests.told' : 'interests.untold'),
+        ...(disclosed === 'pivotal' ? [say('interests.pivotal')] : []),
+      ];
+      return `- ${text.interests[id]?.phrase ?? id} (${marks.join(', ')}): “${text.interests[id]?.told ?? ''}”`;
+    }),
+    '',
+  ];
+}
+
+function survey({ words, say, shown: { debrief }, state, side }: Written): readonly string[] {
+  const [own, theirs] = [state.surveys[side], debrief.across.survey];
+  if (own === undefined && theirs === undefined) return [];
+  const name = sideText(words, otherSide(side)).person.short;
+  const answer = (value: number | undefined): string => (value === undefined ? say('survey.noAnswer') : String(value));
+  return [
+    `## ${say('survey')}`,
+    '',
+    `| ${say('survey.statement')} | ${say('you')} | ${name} |`,
+    '| --- | --- | --- |',
+    ...SURVEY_ITEMS.map(
+      (item) => `| ${say(`survey.item.${item}`)} | ${answer(own?.[item])} | ${answer(theirs?.[item])} |`,
+    ),
+    '',
+  ];
+}
+
+const months = ({ words, say, state }: Written): readonly string[] =>
+  state.outcome?.kind !== 'signed' || state.implemented === undefined
+    ? []
+    : [`## ${say('after')}`, '', ...aftermathText(words, state.implemented).map((line) => `- ${line}`), ''];
+
+function answers({ words, say, state, side }: Written): readonly string[] {
+  const given = state.reviews.filter((review) => review.side === side);
+  const asked = reviewQuestions(words, say).flatMap(({ id, question }) => {
+    const answer = given.find((review) => review.question === id)?.answer;
+    return answer === undefined ? [] : [`**${question}**`, '', answer, ''];
+  });
+  const made = given.flatMap(({ answer, commitment }) =>
+    commitment === undefined ? [] : [`- ${answer} (${commitment.owner}, ${sayByDay(words, commitment.by)})`],
+  );
+  return [
+    ...(asked.length === 0 ? [] : [`## ${say('md.answers')}`, '', ...asked]),
+    ...(made.length === 0 ? [] : [`## ${say('commitments')}`, '', ...made, '']),
+  ];
+}

@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import { classes } from '../look/classes.ts';
+import { useSay } from '../words/use-say.ts';
+import styles from './survey.module.css';
+
+interface ScaleFieldProps {
+  readonly legend: string;
+  /** From 1 to 7; undefined where it is left out. */
+  readonly value: number | undefined;
+  readonly onChange: (value: number | undefined) => void;
+  /** Says below the numbers what the first and the last mean. */
+  readonly hasEnds: boolean;
+}
+
+const STEPS = [1, 2, 3, 4, 5, 6, 7] as const;
+const [FIRST, LAST] = [1, 7] as const;
+
+/** A statement and seven numbers, or none: a radio group. */
+export function ScaleField({ legend, value, onChange, hasEnds }: ScaleFieldProps) {
+  const say = useSay('debrief');
+  const name = useId();
+  return (
+    <fieldset className={styles.scale}>
+      <legend>{legend}</legend>
+      <div className={styles.steps}>
+        {([undefined, ...STEPS] as const).map((step) => (
+          <label key={step ?? 'skip'} className={classes(styles.step, step === value && styles.taken)}>
+            <input type="radio" name={name} checked={step === value} onChange={() => onChange(step)} />
+            <span>
+              {step ?? say('survey.skip')}
+              {step === FIRST && <span className="visually-hidden">, {say('survey.least')}</span>}
+              {step === LAST && <span className="visually-hidden">, {say('survey.most')}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+      {hasEnds && (
+        <div className={styles.ends} aria-hidden="true">
+          <span>{say('survey.least')}</span>
+          <span>{say('survey.most')}</span>
+        </div>
+      )}
+    </fieldset>
+  );
+}
