@@ -58,6 +58,9 @@ import { drawsOut } from './rules/cp-1-draws-out.ts';
 import { standsFirm } from './rules/cp-2-stands-firm.ts';
 import { goesStepByStep } from './rules/cp-3-goes-step-by-step.ts';
 import { keepsSteady } from './rules/cp-4-keeps-steady.ts';
+import { buildsTrust } from './rules/rl-1-trust.ts';
+import { keepsFace } from './rules/rl-2-face.ts';
+import { keepsWord } from './rules/rl-3-promises.ts';
 
 /** Every rule that grades, in the order of the model (negotiation model §8). */
 export const RULES: readonly Rule[] = [
@@ -113,6 +116,9 @@ export const RULES: readonly Rule[] = [
   standsFirm,
   goesStepByStep,
   keepsSteady,
+  buildsTrust,
+  keepsFace,
+  keepsWord,
   foundsLimit,
   setsTarget,
   breaksIce,

@@ -59,6 +59,7 @@ const ABSENT: MessageParams = {
   type: '',
   tactic: '',
   guess: '',
+  promise: '',
   reason: '',
   issue: '',
   other: '',

@@ -89,6 +89,8 @@ const IN_NAMED_TALKS: ReadonlySet<string> = new Set([
   'CP-2',
   'CP-3',
   'CP-4',
+  'RL-1',
+  'RL-3',
 ]);
 
 test('every rule fires in one play and stays silent in another; the rest do in talks of their own tests', () => {

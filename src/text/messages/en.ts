@@ -8,6 +8,7 @@ import { FINDINGS_GUARDRAILS } from './en/findings-guardrails.ts';
 import { FINDINGS_PROCESS } from './en/findings-process.ts';
 import { FINDINGS_READING } from './en/findings-reading.ts';
 import { FINDINGS_RECIPROCITY } from './en/findings-reciprocity.ts';
+import { FINDINGS_RELATIONSHIP } from './en/findings-relationship.ts';
 import { FINDINGS_VALUE } from './en/findings-value.ts';
 import { GISTS } from './en/gists.ts';
 import { GLOSSARY } from './en/glossary.ts';
@@ -50,6 +51,7 @@ export const EN = {
     ...FINDINGS_VALUE,
     ...FINDINGS_PROCESS,
     ...FINDINGS_READING,
+    ...FINDINGS_RELATIONSHIP,
     ...FINDINGS_ACE,
   },
   ace: ACE_LABELS,
