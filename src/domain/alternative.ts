@@ -32,8 +32,13 @@ export const netPoints = (alternative: Alternative): Points =>
 /** The best of the alternatives, or undefined without any; of equals the first. */
 export function batnaOf(alternatives: readonly Alternative[]): Alternative | undefined {
   let best: Alternative | undefined;
-  for (const candidate of alternatives)
-    if (best === undefined || netPoints(candidate) > netPoints(best)) best = candidate;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of alternatives) {
+    const net = netPoints(candidate);
+    if (best !== undefined && net <= most) continue;
+    best = candidate;
+    most = net;
+  }
   return best;
 }
 

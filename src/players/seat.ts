@@ -29,11 +29,12 @@ export interface Seat {
 export function seatOf(view: SeatView, style: Style, chance: Chance): Seat {
   const { side, opener, round, rounds } = view;
   const last = view.moves.at(-1);
+  let guess: Guess | undefined;
   return {
     view,
     style,
     chance,
-    guess: () => guessOf(view),
+    guess: () => (guess ??= guessOf(view)),
     level: levelOf(view, style),
     last: last?.side === side ? undefined : last,
     ownMoves: view.moves.filter((move) => move.side === side).length,
