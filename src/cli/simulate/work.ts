@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Seat } from '../../domain/seat.ts';
 import { bySide } from '../../domain/side.ts';
+import { hashOf } from '../../kernel/canonical.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import { playOut } from '../../store/play.ts';
 import { resultOf } from '../../store/result.ts';
@@ -32,21 +33,26 @@ export function chunkPlayer(
 
 function playChunk(chunk: Chunk, loaded: Loaded): PlayedChunk {
   const figures: Figures[] = [];
+  const hash = hashOf(loaded.scenario);
   for (let seed = chunk.first; seed < chunk.first + chunk.runs; seed += 1) {
-    const played = attempt(() => playSeed(chunk, loaded, seed));
+    const played = attempt(() => playSeed(chunk, { ...loaded, hash }, seed));
     if (!played.ok) return fail(`${whereabouts(chunk, seed)}: ${played.error}`);
     figures.push(played.value);
   }
   return ok(figures);
 }
 
-function playSeed(chunk: Chunk, { scenario, words }: Loaded, seed: number): Result<Figures, string> {
+function playSeed(
+  chunk: Chunk,
+  { scenario, words, hash }: Loaded & { hash: string },
+  seed: number,
+): Result<Figures, string> {
   const { side, sideName, counterparty, player, difficulty, keep } = chunk;
   const [own, across] = [playerSeat(player), counterpartySeat(counterparty)];
   if (!own.ok) return own;
   if (!across.ok) return across;
   const seats = bySide((at): Seat => (at === side ? own.value : across.value));
-  const table = playOut({ scenario, seed, difficulty, seats });
+  const table = playOut({ scenario, hash, seed, difficulty, seats });
   if (!table.ok) return fail('No weights within their ranges sum to 1,000.');
   if (keep !== undefined) {
     const file = path.join(keep, `${scenario.id}-${sideName}-${counterparty}-${player}-${seed}.json`);
