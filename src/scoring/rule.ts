@@ -1,4 +1,5 @@
 import type { Hundredths, Points } from '../kernel/brand.ts';
+import type { Log } from '../engine/events.ts';
 import type { Axis } from './axes.ts';
 import type { BetterMove, Play } from './play.ts';
 
@@ -119,4 +120,15 @@ export interface Rule {
   readonly look: (play: Play) => readonly Mark[];
   /** Moves that would have been better at a mark's moment, best first; the first that is legal and clean is shown. */
   readonly better?: (play: Play, mark: Mark) => readonly BetterMove[];
+}
+
+/** The work afterwards: it weighs nothing in a grade and shows in progress (protocol §7). */
+export const REVIEW_RULE_IDS = ['RV-1', 'RV-2', 'RV-3', 'RV-4'] as const;
+export type ReviewRuleId = (typeof REVIEW_RULE_IDS)[number];
+
+/** A rule of the work afterwards: one occasion at most, and no faults. */
+export interface ReviewRule extends Pick<Rule, 'source' | 'cases'> {
+  readonly id: ReviewRuleId;
+  /** @param others - what else the same person has played; a log alone does not know of it */
+  readonly look: (play: Play, others: readonly Log[]) => Omit<Occasion, 'kind' | 'move'> | undefined;
 }

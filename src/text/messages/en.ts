@@ -9,6 +9,7 @@ import { FINDINGS_PROCESS } from './en/findings-process.ts';
 import { FINDINGS_READING } from './en/findings-reading.ts';
 import { FINDINGS_RECIPROCITY } from './en/findings-reciprocity.ts';
 import { FINDINGS_RELATIONSHIP } from './en/findings-relationship.ts';
+import { FINDINGS_REVIEW } from './en/findings-review.ts';
 import { FINDINGS_VALUE } from './en/findings-value.ts';
 import { GISTS } from './en/gists.ts';
 import { GLOSSARY } from './en/glossary.ts';
@@ -52,6 +53,7 @@ export const EN = {
     ...FINDINGS_PROCESS,
     ...FINDINGS_READING,
     ...FINDINGS_RELATIONSHIP,
+    ...FINDINGS_REVIEW,
     ...FINDINGS_ACE,
   },
   ace: ACE_LABELS,
