@@ -70,12 +70,14 @@ function firstProposal(play: Play): readonly Mark[] {
   ];
 }
 
-/** The first step down: after a choice of one's own, after an offer, or before the other side has put anything forward at all. */
+/** The first step down: after a choice of one's own, after an offer, or before the other side has put forward or asked for anything at all. */
 function firstStep(play: Play): readonly Mark[] {
   const [given] = concessionsOf(play);
   if (given === undefined) return [];
   const { step } = given;
-  const theirs = Object.keys(step.before.stands[otherSide(play.side)]).length > 0;
+  const other = otherSide(play.side);
+  const theirs =
+    Object.keys(step.before.stands[other]).length > 0 || step.before.asks.some((ask) => ask.side === other);
   const chose = step.before.offers.some(({ side, kind }) => side === play.side && kind === 'meso');
   const at = { kind: 'occasion', move: step.seq, can: ORDER.can, params: {} } as const;
   if (!theirs) return [{ ...at, case: 'gave-first', earned: 0 }];

@@ -57,6 +57,11 @@ test.each<[string, Talks, string]>([
     'traded 10/10',
   ],
   ['after a single offer', going([ask, first, concede({ price: 90 })], [chat(), theirs]), 'stepped 6/10'],
+  [
+    'that they asked for',
+    going([ask, first, concede({ price: 90 })], [chat(), say([{ kind: 'ask-concession', issue: 'price' }])]),
+    'stepped 6/10',
+  ],
   ['before they have put anything forward', going([ask, first, concede({ price: 90 })]), 'gave-first 0/10'],
 ])('a first step %s', (_, played, mark) => {
   expect(seen(keepsOrder, played)).toEqual(['discovered 10/10', mark]);
