@@ -3,7 +3,7 @@ import type { BySide } from '../domain/side.ts';
 import { gainChoice, nashChoice, type Pair } from './best-for-both.ts';
 import { choiceOf, type Worths } from './choice.ts';
 import { efficiencyOf } from './efficiency.ts';
-import { paretoFrontier } from './frontier.ts';
+import { paretoFrontier, pointsAlong } from './frontier.ts';
 import { withoutRedLines } from './restrict.ts';
 import { gridOf, toRaw, toWhole, type Unit } from './scale.ts';
 import { solutionPoints } from './solutions.ts';
@@ -43,27 +43,36 @@ export function possibleIn(full: Space): Possible {
     options: options.map(({ option }) => option),
     worths: { own: Array.from(columns[i]?.own ?? []), other: Array.from(columns[i]?.other ?? []) },
   }));
-  return possibleAmong(issues, unit);
+  return possibleAmong(issues, unit, space);
 }
 
-/** As {@link possibleIn}, for issues that are in whole numbers already. */
-export function possibleAmong(issues: readonly WholeIssue[], unit: Unit): Possible {
+/**
+ * As {@link possibleIn}, for issues that are in whole numbers already.
+ *
+ * @param space - the same, where the whole numbers are not exact
+ */
+export function possibleAmong(issues: readonly WholeIssue[], unit: Unit, space?: Space): Possible {
   const choice = choiceOf(
     issues.map(({ worths }) => worths),
     'plain',
   );
+  const spaceWith = (reservation: BySide<number>): Space => ({ ...(space ?? spaceOf(issues, unit)), reservation });
+  const along = (path: readonly number[]): Worthwhile => {
+    const found = worthwhile(issues, unit, path);
+    return space === undefined || unit.exact ? found : { ...found, points: pointsAlong(space, path) };
+  };
   const whole = ({ one, two }: BySide<number>): Pair => ({ own: toWhole(unit, one), other: toWhole(unit, two) });
   return {
     nash: (reservation) => {
       const path = nashChoice(choice, whole(reservation));
-      if (path === undefined) return named(solutionPoints(paretoFrontier(spaceOf(issues, unit, reservation))).nash);
-      return path && worthwhile(issues, unit, path);
+      if (path === undefined) return named(solutionPoints(paretoFrontier(spaceWith(reservation))).nash);
+      return path && along(path);
     },
     beyond: (points) => {
       const from = whole(points);
       const path = gainChoice(choice, from);
-      if (path === undefined) return named(efficiencyOf(paretoFrontier(spaceOf(issues, unit, points)), points).reached);
-      const found = path && worthwhile(issues, unit, path);
+      if (path === undefined) return named(efficiencyOf(paretoFrontier(spaceWith(points)), points).reached);
+      const found = path && along(path);
       if (found === null) return null;
       const { own, other } = whole(found.points);
       return own > from.own && other > from.other ? found : null;
@@ -82,7 +91,7 @@ function worthwhile(issues: readonly WholeIssue[], unit: Unit, path: readonly nu
   return { package: Object.fromEntries(taken), points: { one: toRaw(unit, one), two: toRaw(unit, two) } };
 }
 
-const spaceOf = (issues: readonly WholeIssue[], unit: Unit, reservation: BySide<number>): Space => ({
+const spaceOf = (issues: readonly WholeIssue[], unit: Unit): Omit<Space, 'reservation'> => ({
   issues: issues.map(({ id, options, worths }) => ({
     id,
     options: options.map((option, place) => ({
@@ -90,7 +99,6 @@ const spaceOf = (issues: readonly WholeIssue[], unit: Unit, reservation: BySide<
       points: { one: toRaw(unit, worths.own[place] ?? 0), two: toRaw(unit, worths.other[place] ?? 0) },
     })),
   })),
-  reservation,
 });
 
 const named = (entry: Worthwhile | null): Worthwhile | null =>

@@ -33,7 +33,14 @@ const SHAPES: readonly Draw[] = [
   (one) => ({ one, two: one }),
 ];
 
-const arbitraryIssue = (width: number, draw: Draw) =>
+/** How many issues and options: few options take another way through the frontier than many. */
+const SIZES = [
+  { issues: 4, options: 4 },
+  { issues: 3, options: 6 },
+  { issues: 2, options: 9 },
+] as const;
+
+const arbitraryIssue = (width: number, mostOptions: number, draw: Draw) =>
   fc
     .array(
       fc.tuple(
@@ -43,7 +50,7 @@ const arbitraryIssue = (width: number, draw: Draw) =>
       ),
       {
         minLength: 1,
-        maxLength: 4,
+        maxLength: mostOptions,
       },
     )
     .map((rows) =>
@@ -61,14 +68,15 @@ export const arbitrarySample: fc.Arbitrary<Sample> = fc
     draw: fc.constantFrom(...SHAPES),
     // Points far apart take another way through the frontier than points close together.
     stretch: fc.constantFrom(1, 1, 977),
+    size: fc.constantFrom(...SIZES),
     decimals: fc.integer({ min: 0, max: 4 }),
   })
-  .chain(({ width, draw, stretch, decimals }) =>
+  .chain(({ width, draw, stretch, size, decimals }) =>
     fc.record({
       decimals: fc.constant(decimals),
       rows: fc.array(
-        arbitraryIssue(width, (one, two) => draw(one * stretch, two * stretch)),
-        { minLength: 1, maxLength: 4 },
+        arbitraryIssue(width, size.options, (one, two) => draw(one * stretch, two * stretch)),
+        { minLength: 1, maxLength: size.issues },
       ),
       one: fc.integer({ min: -3 * width * stretch, max: 2 * width * stretch }),
       two: fc.integer({ min: -3 * width * stretch, max: 2 * width * stretch }),
