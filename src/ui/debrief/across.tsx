@@ -4,7 +4,7 @@ import type { Debrief } from '../../scoring/debrief.ts';
 import { tunedText } from '../../text/tuned-text.ts';
 import { sideText, type Words } from '../../text/words.ts';
 import { counterpartyOpposite } from '../app/games.ts';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import styles from './across.module.css';
 import { Felt } from './felt.tsx';
 import { Interests } from './interests.tsx';
@@ -43,7 +43,6 @@ export function Across({ debrief, state, words, character, told, hasFaces }: Acr
 
 /** The type and how it was tuned, what one took it for, and what to watch for here. */
 export function Who({ debrief: { side }, state, words }: Pick<AcrossProps, 'debrief' | 'state' | 'words'>) {
-  const say = useSay('debrief');
   const { labels } = words.messages;
   const { short } = sideText(words, otherSide(side)).person;
   const seat = state.seats[otherSide(side)];

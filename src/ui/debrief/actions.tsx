@@ -13,6 +13,7 @@ import { Button, LinkButton } from '../look/button.tsx';
 import { Sheet } from '../look/sheet.tsx';
 import { LiveRegion } from '../look/toast.tsx';
 import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import styles from './actions.module.css';
 import type { Shown } from './chapters.tsx';
 import { debriefMarkdown } from './debrief-markdown.ts';
@@ -26,7 +27,6 @@ interface DebriefActionsProps {
 /** What one can do after the debrief: the other chair, paper, a file, another table. */
 export function DebriefActions({ open, shown, pronoun }: DebriefActionsProps) {
   const { game, words, side, scenario } = open;
-  const say = useSay('debrief');
   const shell = useSay('app');
   const { games } = useServices();
   const [, navigate] = useLocation();
@@ -83,7 +83,7 @@ export function DebriefActions({ open, shown, pronoun }: DebriefActionsProps) {
                 onClick={() =>
                   saveFile(
                     `${name}-debrief.md`,
-                    debriefMarkdown({ words, say, shown, state: table.state, side }),
+                    debriefMarkdown({ words, shown, state: table.state, side }),
                     'text/markdown',
                   )
                 }

@@ -6,7 +6,7 @@ import { formatPoints } from '../../text/numbers.ts';
 import { sideText, type Words } from '../../text/words.ts';
 import { Glyph } from '../look/glyph.tsx';
 import { EmptyState } from '../look/notes.tsx';
-import { useSay, type Say } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import styles from './after.module.css';
 import tables from './tables.module.css';
 
@@ -18,7 +18,6 @@ interface AfterProps {
 
 /** The months after the handshake: what was signed, what it came to, and why. */
 export function After({ debrief, state, words }: AfterProps) {
-  const say = useSay('debrief');
   const { side, signed, realised, reservationPoint } = debrief;
   const other = otherSide(side);
   const name = sideText(words, other).person.short;
@@ -78,7 +77,6 @@ export function After({ debrief, state, words }: AfterProps) {
 
 /** What the folded months say of themselves. */
 export function afterFact(
-  say: Say<'debrief'>,
   { signed, realised }: Pick<Debrief, 'signed' | 'realised'>,
   { side, words }: { readonly side: Side; readonly words: Words },
 ): string {

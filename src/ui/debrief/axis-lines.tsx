@@ -1,6 +1,6 @@
 import type { AxisLine } from '../../scoring/scorecard.ts';
 import type { Words } from '../../text/words.ts';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { signed, tenths } from './figures.ts';
 import type { ToldFinding } from './told.ts';
 import styles from './why.module.css';
@@ -23,7 +23,6 @@ interface Group {
 
 /** Every contribution to an axis, like with like; together they are its score. */
 export function AxisLines({ lines, told, words, onFinding }: AxisLinesProps) {
-  const say = useSay('debrief');
   return (
     <ul className={styles.lines}>
       {groupsOf(lines, told, words).map(({ title, hundredths, earned, can, findings }) => (

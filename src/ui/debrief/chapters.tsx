@@ -3,7 +3,7 @@ import type { Debrief, Place } from '../../scoring/debrief.ts';
 import { sideText } from '../../text/words.ts';
 import type { OpenGame } from '../app/games.ts';
 import { useGameState } from '../app/use-game-state.ts';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { Across } from './across.tsx';
 import { After, afterFact } from './after.tsx';
 import { Chapter } from './chapter.tsx';
@@ -38,7 +38,6 @@ interface ChaptersProps {
 export function Chapters({ id, open, shown, isPlaneAbove, onFinding }: ChaptersProps) {
   const { game, words, side, scenario } = open;
   const { debrief, told, dance, reference } = shown;
-  const say = useSay('debrief');
   const { table, branch } = useGameState(game);
   const { state, log } = table;
   const other = otherSide(side);
@@ -77,7 +76,7 @@ export function Chapters({ id, open, shown, isPlaneAbove, onFinding }: ChaptersP
           hasFaces={!isPlaneAbove}
         />
       </Chapter>
-      <Chapter id="survey" title={say('survey')} fact={surveyFact(say, survey)}>
+      <Chapter id="survey" title={say('survey')} fact={surveyFact(survey)}>
         <SurveyTable {...survey} />
       </Chapter>
       {!isPlaneAbove && (
@@ -85,7 +84,7 @@ export function Chapters({ id, open, shown, isPlaneAbove, onFinding }: ChaptersP
           <Plane debrief={debrief} dance={dance} words={words} />
         </Chapter>
       )}
-      <Chapter id="after" title={say('after')} fact={afterFact(say, debrief, { side, words })}>
+      <Chapter id="after" title={say('after')} fact={afterFact(debrief, { side, words })}>
         <After debrief={debrief} state={state} words={words} />
       </Chapter>
       <Chapter id="compare" title={say('compare')} fact={say('compare.fact')} onOpen={askForExample} isLazy>

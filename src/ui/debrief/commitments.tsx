@@ -7,7 +7,7 @@ import { Button } from '../look/button.tsx';
 import { TextField } from '../look/field.tsx';
 import { EmptyState } from '../look/notes.tsx';
 import { LiveRegion } from '../look/toast.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { sayByDay } from './by-day.ts';
 import styles from './review.module.css';
 
@@ -23,7 +23,6 @@ type Draft = Readonly<Record<keyof typeof EMPTY, string>>;
 
 /** What will be done, by whom, by which day: a list, and a form for the next one. */
 export function Commitments({ draft: key, open: { game, words, side }, answers }: CommitmentsProps) {
-  const say = useSay('debrief');
   const [draft, setDraft, clear] = useDraft<Draft>(key, EMPTY);
   const [isAsked, setAsked] = useState(false);
   const [message, setMessage] = useState('');

@@ -5,7 +5,7 @@ import type { Grade, Scorecard } from '../../scoring/scorecard.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { sideText } from '../../text/words.ts';
 import { Glyph } from '../look/glyph.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import type { CompareProps } from './compare.tsx';
 import { wholeScore } from './headline.tsx';
 import tables from './tables.module.css';
@@ -21,7 +21,6 @@ interface Way {
 
 /** Three ways of playing the same draw, figure by figure. */
 export function CompareTable({ debrief, state, words, reference, example }: CompareProps) {
-  const say = useSay('debrief');
   const { side, scorecard, signed, realised, reservationPoint } = debrief;
   const other = otherSide(side);
   const name = sideText(words, other).person.short;

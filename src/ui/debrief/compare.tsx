@@ -5,7 +5,7 @@ import { formatPoints } from '../../text/numbers.ts';
 import { sideText, type Words } from '../../text/words.ts';
 import { EmptyState } from '../look/notes.tsx';
 import { Prose } from '../words/prose.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { CompareTable } from './compare-table.tsx';
 import styles from './compare.module.css';
 import { ExampleTalk } from './example-talk.tsx';
@@ -23,7 +23,6 @@ export interface CompareProps {
 /** One's own play beside the expert's on the same draw, and beside what the example behind the scenario did. */
 export function Compare(props: CompareProps) {
   const { debrief, state, words, reference, example } = props;
-  const say = useSay('debrief');
   return (
     <div className={styles.compare}>
       <CompareTable {...props} />
@@ -53,7 +52,6 @@ interface ReferenceWorthProps extends Pick<CompareProps, 'reference' | 'debrief'
 }
 
 function ReferenceWorth({ reference, debrief: { reservationPoint }, side, words }: ReferenceWorthProps) {
-  const say = useSay('debrief');
   const other = otherSide(side);
   const name = sideText(words, other).person.short;
   const points = (whose: Side): string => formatPoints(words.messages.phrases.number, reference.points[whose]);

@@ -5,14 +5,13 @@ import { formatPoints } from '../../text/numbers.ts';
 import { Glyph } from '../look/glyph.tsx';
 import { EmptyState } from '../look/notes.tsx';
 import { Tag } from '../look/chip.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import styles from './tables.module.css';
 
 const MINUS = '−';
 
 /** Who moved, for what, and what it was worth to both. */
 export function ConcessionLog({ debrief, words }: { readonly debrief: Debrief; readonly words: Words }) {
-  const say = useSay('debrief');
   const { side, concessions } = debrief;
   const points = (value: number): string => formatPoints(words.messages.phrases.number, value);
   const name = sideText(words, otherSide(side)).person.short;

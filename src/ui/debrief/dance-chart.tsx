@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef } from 'react';
 import { useSize } from '../table/use-size.ts';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { DanceLabels } from './dance-labels.tsx';
 import { FairMark, ReferenceMark, SignedMark, StepMark } from './dance-marks.tsx';
 import {
@@ -30,7 +30,6 @@ const together = ({ mine, theirs }: Spot): string => `${whole(mine)} / ${whole(t
 
 /** The dance of offers: own points to the right, theirs upwards; to the right is always better for oneself. */
 export function DanceChart({ dance, name }: DanceChartProps) {
-  const say = useSay('debrief');
   const host = useRef<HTMLElement>(null);
   const { width } = useSize(host, SIZE);
   const frame = useMemo(() => frameOf(width), [width]);
@@ -142,7 +141,6 @@ function Ways({ frame, dance: { steps, frontier, out, fair, signed } }: PartProp
 }
 
 function Marks({ frame, dance: { steps, fair, signed, reference }, name }: PartProps & { readonly name: string }) {
-  const say = useSay('debrief');
   return (
     <>
       <ReferenceMark frame={frame} spot={reference} title={`${say('legend.reference')}, ${together(reference)}`} />

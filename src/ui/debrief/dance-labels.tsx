@@ -1,4 +1,4 @@
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { EDGES, isNarrow, type Dance, type Frame } from './dance-geometry.ts';
 import styles from './dance-chart.module.css';
 
@@ -14,7 +14,6 @@ const WORD = { signed: 110, gap: 16, above: 6, below: 20, line: 15 } as const;
 
 /** Words in the chart itself: the ways out, the frontier, what was signed, and the two axes. */
 export function DanceLabels({ frame, dance: { out, signed, frontier }, name }: DanceLabelsProps) {
-  const say = useSay('debrief');
   const { x, y, right, bottom, height } = frame;
   const outX = x(out.mine);
   const isOutLeft = out.mine > 30;

@@ -1,6 +1,6 @@
 import { formatPoints } from '../../text/numbers.ts';
 import type { Words } from '../../text/words.ts';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import type { Dance, Spot } from './dance-geometry.ts';
 import styles from './plane.module.css';
 
@@ -12,7 +12,6 @@ interface DanceLegendProps {
 
 /** What the letters in the chart stand for, and where exactly they lie. */
 export function DanceLegend({ dance: { fair, reference }, name, words }: DanceLegendProps) {
-  const say = useSay('debrief');
   const points = (value: number): string => formatPoints(words.messages.phrases.number, value);
   const at = ({ mine, theirs }: Spot): string => say('legend.at', { mine: points(mine), theirs: points(theirs), name });
   return (

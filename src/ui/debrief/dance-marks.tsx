@@ -1,4 +1,4 @@
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { pathThrough, type DanceStep, type Frame, type Spot } from './dance-geometry.ts';
 import styles from './dance-chart.module.css';
 
@@ -42,7 +42,6 @@ export function FairMark({ frame, spot, title, initials }: MarkProps & { readonl
 
 /** What the example behind the scenario agreed. */
 export function ReferenceMark({ frame, spot, title }: MarkProps) {
-  const say = useSay('debrief');
   return (
     <g transform={`translate(${frame.x(spot.mine)} ${frame.y(spot.theirs)})`} className={styles.reference}>
       <title>{title}</title>

@@ -5,7 +5,7 @@ import { sayPackage } from '../../text/options.ts';
 import type { Words } from '../../text/words.ts';
 import { Glyph } from '../look/glyph.tsx';
 import { EmptyState } from '../look/notes.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import type { Dance, Spot } from './dance-geometry.ts';
 import styles from './tables.module.css';
 
@@ -18,7 +18,6 @@ interface DanceTableProps {
 
 /** The dance in figures: everything the chart shows. */
 export function DanceTable({ dance, debrief, words, name }: DanceTableProps) {
-  const say = useSay('debrief');
   const { side, realised } = debrief;
   const points = (value: number): string => formatPoints(words.messages.phrases.number, value);
   const range = (low: number, high: number): string =>

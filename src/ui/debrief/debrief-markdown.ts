@@ -6,16 +6,15 @@ import type { Grade } from '../../scoring/scorecard.ts';
 import { aftermathText, outcomeText } from '../../text/event-text.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { sideText, type Words } from '../../text/words.ts';
-import type { Say } from '../words/use-say.ts';
 import { sayByDay } from './by-day.ts';
 import type { Shown } from './chapters.tsx';
+import { say } from './debrief-say.ts';
 import { signed, tenths } from './figures.ts';
 import { reviewQuestions } from './review-questions.ts';
 import { byWeight } from './told.ts';
 
 interface Written {
   readonly words: Words;
-  readonly say: Say<'debrief'>;
   readonly shown: Shown;
   readonly state: State;
   readonly side: Side;
@@ -29,7 +28,7 @@ export function debriefMarkdown(written: Written): string {
 
 const quoted = (said: string): string => `> ${said}`;
 
-function head({ words, say, shown: { debrief }, state, side }: Written): readonly string[] {
+function head({ words, shown: { debrief }, state, side }: Written): readonly string[] {
   const { grading } = words.messages;
   const { overall, axes } = debrief.scorecard;
   const own = state.selfAssessed[side];
@@ -52,7 +51,7 @@ function head({ words, say, shown: { debrief }, state, side }: Written): readonl
   ];
 }
 
-function moments({ words, say, shown: { debrief, told } }: Written): readonly string[] {
+function moments({ words, shown: { debrief, told } }: Written): readonly string[] {
   if (debrief.moments.length === 0) return [];
   const points = (hundredths: number): string => formatPoints(words.messages.phrases.number, hundredths / 100);
   return [
@@ -76,7 +75,7 @@ function moments({ words, say, shown: { debrief, told } }: Written): readonly st
   ];
 }
 
-function findings({ words, say, shown: { told } }: Written): readonly string[] {
+function findings({ words, shown: { told } }: Written): readonly string[] {
   return [
     `## ${say('findings')}`,
     '',
@@ -91,7 +90,7 @@ function findings({ words, say, shown: { told } }: Written): readonly string[] {
   ];
 }
 
-function across({ words, say, shown: { debrief }, side }: Written): readonly string[] {
+function across({ words, shown: { debrief }, side }: Written): readonly string[] {
   const { type, interests } = debrief.across;
   const text = sideText(words, otherSide(side));
   return [
@@ -111,7 +110,7 @@ function across({ words, say, shown: { debrief }, side }: Written): readonly str
   ];
 }
 
-function survey({ words, say, shown: { debrief }, state, side }: Written): readonly string[] {
+function survey({ words, shown: { debrief }, state, side }: Written): readonly string[] {
   const [own, theirs] = [state.surveys[side], debrief.across.survey];
   if (own === undefined && theirs === undefined) return [];
   const name = sideText(words, otherSide(side)).person.short;
@@ -128,14 +127,14 @@ function survey({ words, say, shown: { debrief }, state, side }: Written): reado
   ];
 }
 
-const months = ({ words, say, state }: Written): readonly string[] =>
+const months = ({ words, state }: Written): readonly string[] =>
   state.outcome?.kind !== 'signed' || state.implemented === undefined
     ? []
     : [`## ${say('after')}`, '', ...aftermathText(words, state.implemented).map((line) => `- ${line}`), ''];
 
-function answers({ words, say, state, side }: Written): readonly string[] {
+function answers({ words, state, side }: Written): readonly string[] {
   const given = state.reviews.filter((review) => review.side === side);
-  const asked = reviewQuestions(words, say).flatMap(({ id, question }) => {
+  const asked = reviewQuestions(words).flatMap(({ id, question }) => {
     const answer = given.find((review) => review.question === id)?.answer;
     return answer === undefined ? [] : [`**${question}**`, '', answer, ''];
   });

@@ -3,7 +3,7 @@ import type { OpenGame } from '../app/games.ts';
 import { useGameState } from '../app/use-game-state.ts';
 import { usePageTitle } from '../app/use-page.ts';
 import { useDraft } from '../keep/use-draft.ts';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { Report } from './report.tsx';
 import { SelfAssessment } from './self-assessment.tsx';
 
@@ -15,7 +15,6 @@ export interface DebriefProps {
 /** What came of it, and why; before that, what one thinks of it oneself. */
 export function Debrief({ id, open }: DebriefProps) {
   const { game, words, side } = open;
-  const say = useSay('debrief');
   usePageTitle(`${say('page')}, ${words.scenario.title}`);
   const { table, branch } = useGameState(game);
   const [isSkipped, setSkipped] = useDraft(`assess.${id}.${branch}`, false);

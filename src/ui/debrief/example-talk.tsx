@@ -6,7 +6,7 @@ import { lessonsOf, type WorkedExample } from '../../store/worked-example.ts';
 import { findingText } from '../../text/finding-text.ts';
 import { transcript, type TranscriptLine } from '../../text/transcript.ts';
 import type { Words } from '../../text/words.ts';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import styles from './compare.module.css';
 import { ScriptLines } from './script.tsx';
 
@@ -20,7 +20,6 @@ interface ExampleTalkProps {
 
 /** The worked example: who played it, where it did otherwise, and how it went. */
 export function ExampleTalk({ example, card, state, words }: ExampleTalkProps) {
-  const say = useSay('debrief');
   const { side } = card;
   const { types } = words.messages.labels;
   const lines = useMemo(
@@ -66,7 +65,6 @@ interface LessonProps {
 }
 
 function Lesson({ lesson, lines, words }: LessonProps) {
-  const say = useSay('debrief');
   const { title, why } = findingText(words, lesson);
   const line = lines.find(({ seq }) => seq === lesson.move);
   return (

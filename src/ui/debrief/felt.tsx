@@ -2,7 +2,7 @@ import type { Felt as FeltTurn } from '../../scoring/survey.ts';
 import type { Words } from '../../text/words.ts';
 import { EmptyState } from '../look/notes.tsx';
 import { Portrait } from '../look/portrait.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import styles from './felt.module.css';
 import { MindChart, whole } from './mind-chart.tsx';
 import { turningOf, type Turning } from './mind-geometry.ts';
@@ -23,7 +23,6 @@ const FACE_WIDTH = 62;
 
 /** The other side's face and mind, round by round, and what turned it. */
 export function Felt({ felt, name, character, words, told, hasFaces }: FeltProps) {
-  const say = useSay('debrief');
   const [rose, fell] = [turningOf(felt, 1), turningOf(felt, -1)];
   return (
     <section className={styles.felt} aria-labelledby="felt">
@@ -68,7 +67,6 @@ interface TurningLineProps extends Pick<FeltProps, 'told'> {
 }
 
 function TurningLine({ turning: { felt, from, to }, way, told }: TurningLineProps) {
-  const say = useSay('debrief');
   const said = told.lines.find(({ seq }) => seq === felt.to)?.said ?? '';
   const values = { round: felt.round, from: whole(from), to: whole(to) };
   return said === '' ? (

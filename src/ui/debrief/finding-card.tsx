@@ -2,7 +2,7 @@ import type { Axis } from '../../scoring/axes.ts';
 import type { Words } from '../../text/words.ts';
 import { Button } from '../look/button.tsx';
 import { Glyph, type GlyphRole } from '../look/glyph.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { signed } from './figures.ts';
 import styles from './findings.module.css';
 import type { ToldFinding } from './told.ts';
@@ -23,7 +23,6 @@ const GLYPHS: Partial<Record<Axis, GlyphRole>> = {
 
 /** One finding: the line it stands beside, what it was, why it matters, and a better line for that moment. */
 export function FindingCard({ told, words, isOpen, onOpen, onRewind }: FindingCardProps) {
-  const say = useSay('debrief');
   const { finding, title, why, source, said, round, betterLine } = told;
   const glyph = GLYPHS[finding.axis];
   const { sources } = words.messages.grading;

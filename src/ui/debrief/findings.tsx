@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Words } from '../../text/words.ts';
 import { Button } from '../look/button.tsx';
 import { EmptyState } from '../look/notes.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { FindingCard } from './finding-card.tsx';
 import styles from './findings.module.css';
 import { byWeight, type ToldFinding } from './told.ts';
@@ -20,7 +20,6 @@ const WEIGHTIEST = 5;
 
 /** Every finding beside its line, the weightiest first. */
 export function Findings({ findings, words, shown, onShow, onRewind }: FindingsProps) {
-  const say = useSay('debrief');
   const [isAll, setAll] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const ordered = byWeight(findings);

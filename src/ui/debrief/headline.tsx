@@ -6,7 +6,7 @@ import { sayPackage } from '../../text/options.ts';
 import { sideText, type Words } from '../../text/words.ts';
 import type { OpenGame } from '../app/games.ts';
 import { useGameState } from '../app/use-game-state.ts';
-import { useSay, type Say } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import styles from './headline.module.css';
 
 interface HeadlineProps {
@@ -17,7 +17,6 @@ interface HeadlineProps {
 
 /** The one figure, what was signed in one sentence, and what there could have been. */
 export function Headline({ open: { game, words, side }, debrief, outcome }: HeadlineProps) {
-  const say = useSay('debrief');
   const { overall } = debrief.scorecard;
   const own = useGameState(game).table.state.selfAssessed[side];
   const facts = { words, side, debrief };
@@ -30,10 +29,10 @@ export function Headline({ open: { game, words, side }, debrief, outcome }: Head
         </p>
       )}
       <div>
-        <h1 tabIndex={-1}>{headOf(say, facts, outcome)}</h1>
-        <p>{subOf(say, facts)}</p>
+        <h1 tabIndex={-1}>{headOf(facts, outcome)}</h1>
+        <p>{subOf(facts)}</p>
         {overall.kind === 'not-graded' && <p>{words.messages.grading.notGraded.overall[overall.reason]}</p>}
-        {own !== undefined && <p className="caption">{assessedOf(say, own, overall)}</p>}
+        {own !== undefined && <p className="caption">{assessedOf(own, overall)}</p>}
       </div>
     </header>
   );
@@ -48,7 +47,7 @@ interface Facts {
   readonly debrief: Debrief;
 }
 
-function headOf(say: Say<'debrief'>, { words, side, debrief }: Facts, outcome: Outcome): string {
+function headOf({ words, side, debrief }: Facts, outcome: Outcome): string {
   const points = (value: number): string => formatPoints(words.messages.phrases.number, value);
   const out = debrief.reservationPoint[side];
   if (debrief.signed !== undefined) {
@@ -63,7 +62,7 @@ function headOf(say: Say<'debrief'>, { words, side, debrief }: Facts, outcome: O
   return say('head.expired', { points: points(out) });
 }
 
-function subOf(say: Say<'debrief'>, { words, side, debrief }: Facts): string {
+function subOf({ words, side, debrief }: Facts): string {
   const points = (value: number): string => formatPoints(words.messages.phrases.number, value);
   const { signed, realised, leftOnTable, zopa } = debrief;
   const name = sideText(words, otherSide(side)).person.short;
@@ -81,7 +80,7 @@ function subOf(say: Say<'debrief'>, { words, side, debrief }: Facts): string {
   return isChanged ? `${say('sub.realised', { realised: points(realised[side]) })} ${more}` : more;
 }
 
-function assessedOf(say: Say<'debrief'>, own: number, overall: Debrief['scorecard']['overall']): string {
+function assessedOf(own: number, overall: Debrief['scorecard']['overall']): string {
   if (overall.kind !== 'graded') return say('assess.ungraded', { own });
   const gap = own - wholeScore(overall.hundredths);
   return say('assess.kept', { own, gap: Math.abs(gap), more: gap > 0 ? 'yes' : 'no' });

@@ -4,7 +4,7 @@ import { capital } from '../../text/template.ts';
 import { sideText, type Words } from '../../text/words.ts';
 import { Tag } from '../look/chip.tsx';
 import { EmptyState } from '../look/notes.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import styles from './across.module.css';
 
 interface InterestsProps {
@@ -16,7 +16,6 @@ interface InterestsProps {
 
 /** What the other side wanted: what was told of it and what was not, with the sentence one heard or missed. */
 export function Interests({ across: { type, interests }, side, words }: InterestsProps) {
-  const say = useSay('debrief');
   const text = sideText(words, side);
   const name = text.person.short;
   const isPivotOpen = interests.some(({ disclosed, told }) => disclosed === 'pivotal' && !told);

@@ -3,7 +3,7 @@ import type { Debrief } from '../../scoring/debrief.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { sayOption } from '../../text/options.ts';
 import { issueText, sideText, type Words } from '../../text/words.ts';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import styles from './plane.module.css';
 import tables from './tables.module.css';
 
@@ -14,7 +14,6 @@ interface LeftTradeProps {
 
 /** What both could still have had, and the trade that would have found it. */
 export function LeftTrade({ debrief, words }: LeftTradeProps) {
-  const say = useSay('debrief');
   const { side, signed, zopa, leftOnTable } = debrief;
   return (
     <section className={styles.left} aria-labelledby="left">
@@ -36,7 +35,6 @@ interface TradeProps extends Pick<LeftTradeProps, 'words'> {
 }
 
 function Trade({ left: { gain, trade }, side, words }: TradeProps) {
-  const say = useSay('debrief');
   const other = otherSide(side);
   const name = sideText(words, other).person.short;
   const points = (value: number): string => formatPoints(words.messages.phrases.number, value);

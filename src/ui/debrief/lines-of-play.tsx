@@ -1,13 +1,12 @@
 import type { Game } from '../../store/game.ts';
 import { useGameState } from '../app/use-game-state.ts';
 import { Button } from '../look/button.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { Chapter } from './chapter.tsx';
 import styles from './script.module.css';
 
 /** The lines of play of one game; choosing one shows it, whether or not it is over. */
 export function LinesOfPlay({ game }: { readonly game: Game }) {
-  const say = useSay('debrief');
   const { branches, branch } = useGameState(game);
   if (branches.length < 2) return undefined;
   return (

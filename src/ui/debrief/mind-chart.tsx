@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Felt } from '../../scoring/survey.ts';
 import { useSize } from '../table/use-size.ts';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { EDGES, MIND, mindPath, shareY, spread, turnX } from './mind-geometry.ts';
 import styles from './mind-chart.module.css';
 
@@ -18,7 +18,6 @@ export const whole = (share: number): number => Math.round(share * 100);
 
 /** Trust, agitation and openness over the turns; three lines that differ in their stroke, named at their ends. */
 export function MindChart({ felt, name }: MindChartProps) {
-  const say = useSay('debrief');
   const host = useRef<HTMLElement>(null);
   const frame = { width: useSize(host, SIZE).width, height: SIZE.height };
   const [first, last] = [felt[0], felt.at(-1)];

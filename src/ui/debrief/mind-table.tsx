@@ -1,6 +1,6 @@
 import type { Felt } from '../../scoring/survey.ts';
 import type { Words } from '../../text/words.ts';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { whole } from './mind-chart.tsx';
 import { MIND } from './mind-geometry.ts';
 import styles from './tables.module.css';
@@ -13,7 +13,6 @@ interface MindTableProps {
 
 /** The same as the chart and the faces, in figures. */
 export function MindTable({ felt, name, words }: MindTableProps) {
-  const say = useSay('debrief');
   return (
     <details className={styles.twin}>
       <summary>{say('mind.table')}</summary>

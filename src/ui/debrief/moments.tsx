@@ -4,7 +4,7 @@ import { formatPoints } from '../../text/numbers.ts';
 import type { Words } from '../../text/words.ts';
 import { Button } from '../look/button.tsx';
 import { EmptyState } from '../look/notes.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { excerptAt, type Excerpt } from './excerpt.ts';
 import styles from './moments.module.css';
 import type { Told, ToldFinding } from './told.ts';
@@ -20,7 +20,6 @@ interface MomentsProps {
 
 /** The two or three moves that mattered most, each in its place in the talk, with a better line where there is one. */
 export function Moments({ moments, told, side, words, onFinding, onRewind }: MomentsProps) {
-  const say = useSay('debrief');
   return (
     <section className={styles.moments} aria-labelledby="moments">
       <h2 id="moments" className="title-2">
@@ -60,7 +59,6 @@ interface MomentCardProps extends Pick<MomentsProps, 'words' | 'onFinding' | 'on
 const SHOWN = 3;
 
 function MomentCard({ moment, excerpt, findings, words, onFinding, onRewind }: MomentCardProps) {
-  const say = useSay('debrief');
   const { before, mine, reply } = excerpt;
   const points = (hundredths: number): string => formatPoints(words.messages.phrases.number, hundredths / 100);
   const isLoss = effectOf(moment) < 0;

@@ -3,7 +3,7 @@ import { otherSide } from '../../domain/side.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
 import { sideText, type Words } from '../../text/words.ts';
 import { Tabs } from '../look/tabs.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { ConcessionLog } from './concession-log.tsx';
 import { DanceChart } from './dance-chart.tsx';
 import type { Dance } from './dance-geometry.ts';
@@ -22,7 +22,6 @@ const CHARTS = ['dance', 'concessions', 'table'] as const;
 
 /** The negotiation in both sides' points: as a dance, as concessions, as a table; and what was left lying. */
 export function Plane({ debrief, dance, words }: PlaneProps) {
-  const say = useSay('debrief');
   const [chart, setChart] = useState<(typeof CHARTS)[number]>('dance');
   const name = sideText(words, otherSide(debrief.side)).person.short;
   return (

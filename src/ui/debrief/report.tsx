@@ -9,7 +9,7 @@ import { playRoute } from '../app/routes.ts';
 import { ShellBar } from '../app/shell-bar.tsx';
 import { useGameState } from '../app/use-game-state.ts';
 import { useMedia } from '../table/use-media.ts';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { DebriefActions } from './actions.tsx';
 import { Chapters } from './chapters.tsx';
 import { danceOf } from './dance-geometry.ts';
@@ -35,7 +35,6 @@ const WIDE = '(min-width: 1280px)';
 /** The whole debrief of one line of play. Both sides' secrets are open now. */
 export function Report({ id, open, outcome }: ReportProps) {
   const { game, words, side, scenario } = open;
-  const say = useSay('debrief');
   const [, navigate] = useLocation();
   const main = useRef<HTMLElement>(null);
   useOpenInPrint(main);

@@ -1,6 +1,6 @@
 import { REVIEW_QUESTIONS } from '../../domain/review.ts';
 import type { Words } from '../../text/words.ts';
-import type { Say } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 
 /** A question of the review, in words. */
 export interface AskedQuestion {
@@ -12,7 +12,7 @@ export interface AskedQuestion {
 }
 
 /** The scenario's own questions first, then those of the sources. */
-export function reviewQuestions(words: Words, say: Say<'debrief'>): readonly AskedQuestion[] {
+export function reviewQuestions(words: Words): readonly AskedQuestion[] {
   const { sources } = words.messages.grading;
   return [
     ...words.scenario.review.map((question, at) => ({ id: `scenario-${at + 1}`, question, sources: [] })),

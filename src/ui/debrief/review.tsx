@@ -6,7 +6,7 @@ import { useDraft } from '../keep/use-draft.ts';
 import { Button } from '../look/button.tsx';
 import { TextField } from '../look/field.tsx';
 import { LiveRegion } from '../look/toast.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { Commitments } from './commitments.tsx';
 import { reviewQuestions, type AskedQuestion } from './review-questions.ts';
 import styles from './review.module.css';
@@ -22,7 +22,6 @@ interface ReviewProps {
 /** Questions to look back with, and commitments to go on with; everything is kept with the table. */
 export function Review({ draft, open, answers }: ReviewProps) {
   const { words } = open;
-  const say = useSay('debrief');
   const { questions } = words.scenario.teaching;
   return (
     <div className={styles.review}>
@@ -49,10 +48,9 @@ export function Review({ draft, open, answers }: ReviewProps) {
 type Drafts = Readonly<Record<string, string>>;
 
 function Questions({ draft, open: { game, words, side }, answers }: ReviewProps) {
-  const say = useSay('debrief');
   const [drafts, setDrafts, clear] = useDraft<Drafts>(draft, {});
   const [message, setMessage] = useState('');
-  const asked = reviewQuestions(words, say);
+  const asked = reviewQuestions(words);
   const given = (id: string): string => answers.find(({ question }) => question === id)?.answer ?? '';
   const shown = (id: string): string => drafts[id] ?? given(id);
 

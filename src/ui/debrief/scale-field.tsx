@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { classes } from '../look/classes.ts';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import styles from './survey.module.css';
 
 interface ScaleFieldProps {
@@ -17,20 +17,24 @@ const [FIRST, LAST] = [1, 7] as const;
 
 /** A statement and seven numbers, or none: a radio group. */
 export function ScaleField({ legend, value, onChange, hasEnds }: ScaleFieldProps) {
-  const say = useSay('debrief');
   const name = useId();
+  /** The first and the last number with what they mean; the others speak for themselves. */
+  const endOf = (step: number | undefined): string | undefined =>
+    step === FIRST ? `${step}, ${say('survey.least')}` : step === LAST ? `${step}, ${say('survey.most')}` : undefined;
   return (
     <fieldset className={styles.scale}>
       <legend>{legend}</legend>
       <div className={styles.steps}>
         {([undefined, ...STEPS] as const).map((step) => (
           <label key={step ?? 'skip'} className={classes(styles.step, step === value && styles.taken)}>
-            <input type="radio" name={name} checked={step === value} onChange={() => onChange(step)} />
-            <span>
-              {step ?? say('survey.skip')}
-              {step === FIRST && <span className="visually-hidden">, {say('survey.least')}</span>}
-              {step === LAST && <span className="visually-hidden">, {say('survey.most')}</span>}
-            </span>
+            <input
+              type="radio"
+              name={name}
+              checked={step === value}
+              aria-label={endOf(step)}
+              onChange={() => onChange(step)}
+            />
+            <span>{step ?? say('survey.skip')}</span>
           </label>
         ))}
       </div>

@@ -2,7 +2,7 @@ import type { Side } from '../../domain/side.ts';
 import type { TranscriptLine } from '../../text/transcript.ts';
 import { Glyph } from '../look/glyph.tsx';
 import { ScriptLine } from '../look/notes.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { signed } from './figures.ts';
 import styles from './script.module.css';
 import type { ToldFinding } from './told.ts';
@@ -18,7 +18,6 @@ interface ScriptLinesProps {
 
 /** A whole talk, with its findings in place. */
 export function ScriptLines({ lines, side, findings, idPrefix = 'line', onFinding }: ScriptLinesProps) {
-  const say = useSay('debrief');
   return (
     <div className={styles.script}>
       {lines.map((line) => (
@@ -62,7 +61,6 @@ interface MarksProps {
 }
 
 function Marks({ findings, onFinding }: MarksProps) {
-  const say = useSay('debrief');
   if (findings.length === 0) return undefined;
   return (
     <ul className={styles.marks}>

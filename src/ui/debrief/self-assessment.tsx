@@ -10,7 +10,7 @@ import { useDraft } from '../keep/use-draft.ts';
 import { Button } from '../look/button.tsx';
 import { ErrorNote } from '../look/notes.tsx';
 import { Slider } from '../look/slider.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { SurveyForm } from './survey-form.tsx';
 
 interface SelfAssessmentProps {
@@ -30,7 +30,6 @@ const EMPTY: Draft = { overall: 50, survey: {} };
 
 /** What one thinks of it oneself, before any score: a number for the whole, and a few statements. */
 export function SelfAssessment({ draft, open: { game, words, side }, outcome, onSkip }: SelfAssessmentProps) {
-  const say = useSay('debrief');
   const [{ overall, survey }, setDraft, clear] = useDraft<Draft>(draft, EMPTY);
   const [refused, setRefused] = useState<string>();
 

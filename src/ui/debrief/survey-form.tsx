@@ -1,5 +1,5 @@
 import { SURVEY, SURVEY_GROUPS, type SurveyAnswers, type SurveyItem } from '../../domain/survey.ts';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { ScaleField } from './scale-field.tsx';
 import styles from './survey.module.css';
 
@@ -10,7 +10,6 @@ interface SurveyFormProps {
 
 /** Eight statements in four groups; each may be left out. */
 export function SurveyForm({ answers, onChange }: SurveyFormProps) {
-  const say = useSay('debrief');
   const put = (item: SurveyItem, value: number | undefined): void => {
     const { [item]: _, ...others } = answers;
     onChange(value === undefined ? others : { ...others, [item]: value });

@@ -1,7 +1,7 @@
 import { SURVEY, SURVEY_GROUPS, type SurveyAnswers } from '../../domain/survey.ts';
 import { Glyph } from '../look/glyph.tsx';
 import { EmptyState } from '../look/notes.tsx';
-import { useSay, type Say } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { differencesOf } from './survey-differences.ts';
 import styles from './survey-table.module.css';
 
@@ -18,7 +18,6 @@ const isEmpty = (answers: SurveyAnswers | undefined): boolean =>
 
 /** The survey in two columns, and what is worth talking about. */
 export function SurveyTable({ own, theirs, name, isScripted }: SurveyTableProps) {
-  const say = useSay('debrief');
   if (isEmpty(own) && isEmpty(theirs))
     return <EmptyState title={say('survey.none')}>{say('survey.noneAbout')}</EmptyState>;
   const differences = differencesOf(own, theirs);
@@ -78,7 +77,6 @@ export function SurveyTable({ own, theirs, name, isScripted }: SurveyTableProps)
 }
 
 function Answer({ value, owner }: { readonly value: number | undefined; readonly owner: 'me' | 'them' }) {
-  const say = useSay('debrief');
   if (value === undefined) return <span className={styles.without}>{say('survey.noAnswer')}</span>;
   return (
     <>
@@ -93,7 +91,7 @@ function Answer({ value, owner }: { readonly value: number | undefined; readonly
 }
 
 /** What the folded survey says of itself. */
-export function surveyFact(say: Say<'debrief'>, { own, theirs, name }: SurveyTableProps): string {
+export function surveyFact({ own, theirs, name }: SurveyTableProps): string {
   if (isEmpty(own)) return isEmpty(theirs) ? say('survey.factNone') : say('survey.factOne', { name });
   return isEmpty(theirs)
     ? say('survey.theirsNone', { name })

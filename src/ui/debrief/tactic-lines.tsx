@@ -5,7 +5,7 @@ import type { Debrief } from '../../scoring/debrief.ts';
 import { tacticWhy } from '../../text/tactic-text.ts';
 import { sideText, type Words } from '../../text/words.ts';
 import { Glyph } from '../look/glyph.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import styles from './tactic-lines.module.css';
 
 interface TacticLinesProps {
@@ -16,7 +16,6 @@ interface TacticLinesProps {
 
 /** Which tactics both sides kept up, what showed it, and what one took theirs for. */
 export function TacticLines({ debrief, state, words }: TacticLinesProps) {
-  const say = useSay('debrief');
   const { side } = debrief;
   const name = sideText(words, otherSide(side)).person.short;
   return (
@@ -41,7 +40,6 @@ export function TacticLines({ debrief, state, words }: TacticLinesProps) {
 }
 
 function Stretches({ debrief, whose, state, words }: TacticLinesProps & { readonly whose: Side }) {
-  const say = useSay('debrief');
   const stretches = debrief.tactics[whose];
   const roundOf = (seq: number): number => state.moves.find((move) => move.seq === seq)?.round ?? 0;
   if (stretches.length === 0) return <p>{say('tactics.none')}</p>;
@@ -64,7 +62,6 @@ function Stretches({ debrief, whose, state, words }: TacticLinesProps & { readon
 }
 
 function Guesses({ debrief: { side }, state, words }: TacticLinesProps) {
-  const say = useSay('debrief');
   const tactics: Readonly<Record<string, { readonly label: string }>> = words.messages.tactics;
   const labelOf = (tactic: string): string => (tactics[tactic]?.label ?? tactic).toLowerCase();
   const guesses = state.guesses.filter((guess) => guess.side === side && guess.what === 'tactic');

@@ -3,7 +3,7 @@ import type { AxisScore, Scorecard } from '../../scoring/scorecard.ts';
 import type { Words } from '../../text/words.ts';
 import type { GlyphRole } from '../look/glyph.tsx';
 import { Glyph } from '../look/glyph.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './debrief-say.ts';
 import { AxisBar } from './axis-bar.tsx';
 import { AxisLines } from './axis-lines.tsx';
 import { signed, tenths } from './figures.ts';
@@ -26,7 +26,6 @@ const HEADLINE: Partial<Record<Axis, GlyphRole>> = {
 
 /** Every axis with every contribution, and how they add up; the supporting axes are folded. */
 export function Why({ card, told, words, onFinding }: WhyProps) {
-  const say = useSay('debrief');
   const { overall, axes } = card;
   const { grading } = words.messages;
   return (
@@ -105,7 +104,6 @@ function AxisBlock({ score, told, words, onFinding }: AxisBlockProps) {
 }
 
 function AxisName({ score: { axis, grade, weight }, words }: Pick<AxisBlockProps, 'score' | 'words'>) {
-  const say = useSay('debrief');
   const glyph = HEADLINE[axis];
   const isGraded = grade.kind === 'graded';
   return (

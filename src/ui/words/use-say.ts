@@ -27,9 +27,11 @@ function formOf(pattern: string): IntlMessageFormat {
   return made;
 }
 
-/** The words of a screen, outside of components. */
-export function sayOf<S extends Screen>(screen: S): Say<S> {
-  const messages: Readonly<Record<string, string>> = UI[screen];
+/** The words of a screen that is there from the start, outside of components. */
+export const sayOf = <S extends keyof typeof UI>(screen: S): Say<S> => sayIn<S>(UI[screen]);
+
+/** Words by key from a screen's own messages. */
+export function sayIn<S extends Screen>(messages: Readonly<Record<string, string>>): Say<S> {
   const patternOf = (key: string): string => messages[key] ?? key;
   const say = (key: string, values: Values = {}): string => String(formOf(patternOf(key)).format(values));
   const rich = (key: string, marks: Readonly<Record<string, Mark>>, values: Values = {}): ReactNode => {
@@ -40,4 +42,4 @@ export function sayOf<S extends Screen>(screen: S): Say<S> {
 }
 
 /** The words of a screen from the one message catalogue. */
-export const useSay = <S extends Screen>(screen: S): Say<S> => useMemo(() => sayOf(screen), [screen]);
+export const useSay = <S extends keyof typeof UI>(screen: S): Say<S> => useMemo(() => sayOf(screen), [screen]);

@@ -2,12 +2,14 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { UI_LATE } from '../../../src/text/messages/en/ui-late.ts';
 import { UI } from '../../../src/text/messages/en/ui.ts';
 import { SCENARIO_CARDS } from '../../../src/ui/words/scenario-cards.ts';
 import { loadScenario } from '../../../src/ui/words/load-scenario.ts';
+import { say } from '../../../src/ui/debrief/debrief-say.ts';
 import { sayOf } from '../../../src/ui/words/use-say.ts';
 
-const MESSAGES = Object.entries(UI).flatMap(([screen, messages]) =>
+const MESSAGES = Object.entries({ ...UI, ...UI_LATE }).flatMap(([screen, messages]) =>
   Object.entries(messages).map(([key, pattern]) => [`${screen}.${key}`, pattern] as const),
 );
 
@@ -26,7 +28,6 @@ function isIcu(pattern: string): boolean {
 }
 
 test('plurals and marks are filled in', () => {
-  const say = sayOf('debrief');
   expect(say('round', { round: 3 })).toBe('round 3');
   expect(sayOf('library')('moreGames', { n: 1 })).toBe('One more open table');
   const marked = say.rich('type', { b: (chunks) => createElement('b', {}, chunks) }, { name: 'Voss', type: 'Warrior' });

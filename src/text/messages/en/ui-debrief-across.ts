@@ -40,7 +40,6 @@ export const UI_DEBRIEF_ACROSS = {
     'The pivotal one comes out when the heat has been down for a while, its cause was put into words twice, and you start again from zero or name what does not fit.',
 
   faces: '{name}, round by round',
-  mind: 'Trust, agitation and openness',
   'mind.label':
     'Chart of what {name} felt, round by round, from 0 to 100. Trust went from {trust}, agitation from {arousal}, openness from {openness}. All figures stand in the table.',
   'mind.way': '{from} to {to}',

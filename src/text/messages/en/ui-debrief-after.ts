@@ -121,7 +121,6 @@ export const UI_DEBRIEF_AFTER = {
   'export.debrief': 'Debrief',
   'export.debriefNote': 'Grade, moments, findings, survey, answers and commitments, to read or to hand in (Markdown).',
   ace: 'One of eight beginners’ errors: {error}',
-  aceShort: 'beginners’ error',
   'md.grade': 'Grade',
   'md.selfAssessed': 'Own guess before the grade: {own}',
   'md.effect': 'round {round}: {effect}',

@@ -1,10 +1,8 @@
 import { UI_ACTS } from './ui-acts.ts';
 import { UI_APP } from './ui-app.ts';
 import { UI_BRIEF } from './ui-brief.ts';
-import { UI_DEBRIEF } from './ui-debrief.ts';
-import { UI_DEBRIEF_ACROSS } from './ui-debrief-across.ts';
-import { UI_DEBRIEF_AFTER } from './ui-debrief-after.ts';
 import { UI_GAMES } from './ui-games.ts';
+import type { UI_LATE } from './ui-late.ts';
 import { UI_LIBRARY } from './ui-library.ts';
 import { UI_PREPARATION } from './ui-preparation.ts';
 import { UI_TABLE_DRAWER } from './ui-table-drawer.ts';
@@ -12,7 +10,7 @@ import { UI_TABLE_FORMS } from './ui-table-forms.ts';
 import { UI_TABLE } from './ui-table.ts';
 import { UI_TUNING } from './ui-tuning.ts';
 
-/** Every screen's words in English; patterns are ICU messages. */
+/** Every screen's words in English, apart from those that come with their screen; patterns are ICU messages. */
 export const UI = {
   app: UI_APP,
   library: UI_LIBRARY,
@@ -22,8 +20,7 @@ export const UI = {
   preparation: UI_PREPARATION,
   table: { ...UI_TABLE, ...UI_TABLE_FORMS, ...UI_TABLE_DRAWER },
   acts: UI_ACTS,
-  debrief: { ...UI_DEBRIEF, ...UI_DEBRIEF_ACROSS, ...UI_DEBRIEF_AFTER },
 } as const;
 
-export type Screen = keyof typeof UI;
-export type ScreenMessages<S extends Screen> = (typeof UI)[S];
+export type Screen = keyof typeof UI | keyof typeof UI_LATE;
+export type ScreenMessages<S extends Screen> = (typeof UI & typeof UI_LATE)[S];

@@ -1,0 +1,8 @@
+import { UI_DEBRIEF } from './ui-debrief.ts';
+import { UI_DEBRIEF_ACROSS } from './ui-debrief-across.ts';
+import { UI_DEBRIEF_AFTER } from './ui-debrief-after.ts';
+
+/** Words of screens that are loaded when they are needed: they come with their screen, not with the first page. */
+export const UI_LATE = {
+  debrief: { ...UI_DEBRIEF, ...UI_DEBRIEF_ACROSS, ...UI_DEBRIEF_AFTER },
+} as const;
