@@ -19,7 +19,8 @@ function midway(type: CounterpartyType, seed: number): Talk {
   talk.say({ kind: 'ask-interest' });
   talk.say(offer(talk.mine()));
   // Somebody who names no figure unasked names one when asked.
-  if (talk.state().offers.every(({ side }) => side !== talk.them)) talk.say({ kind: 'ask-concession', issue: 'uplift' });
+  if (talk.state().offers.every(({ side }) => side !== talk.them))
+    talk.say({ kind: 'ask-concession', issue: 'uplift' });
   return talk;
 }
 
