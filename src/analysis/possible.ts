@@ -62,11 +62,17 @@ export function possibleAmong(issues: readonly WholeIssue[], unit: Unit, space?:
     return space === undefined || unit.exact ? found : { ...found, points: pointsAlong(space, path) };
   };
   const whole = ({ one, two }: BySide<number>): Pair => ({ own: toWhole(unit, one), other: toWhole(unit, two) });
+  const nash = (reservation: BySide<number>): Worthwhile | null => {
+    const path = nashChoice(choice, whole(reservation));
+    if (path === undefined) return named(solutionPoints(paretoFrontier(spaceWith(reservation))).nash);
+    return path && along(path);
+  };
+  // Alternatives seldom change while one talks: the last answer is often asked for again.
+  let last: { readonly over: BySide<number>; readonly found: Worthwhile | null } | undefined;
   return {
-    nash: (reservation) => {
-      const path = nashChoice(choice, whole(reservation));
-      if (path === undefined) return named(solutionPoints(paretoFrontier(spaceWith(reservation))).nash);
-      return path && along(path);
+    nash: (over) => {
+      if (last?.over.one !== over.one || last.over.two !== over.two) last = { over, found: nash(over) };
+      return last.found;
     },
     beyond: (points) => {
       const from = whole(points);

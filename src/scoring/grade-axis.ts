@@ -37,13 +37,18 @@ export function costOf(severity: Severity, stake: Points): Hundredths {
  * @source protocol §7 (a limit per negotiation)
  */
 export function withinLimits(judged: readonly Judged[]): readonly Judged[] {
-  const counted = new Set<Judged>();
+  const dropped = new Set<Judged>();
   for (const [rule, own] of byRule(judged)) {
-    for (const entry of own.filter(isOccasion).sort(leastEarned).slice(0, rule.limit.occasions)) counted.add(entry);
-    for (const entry of own.filter(isFault).sort(costliest).slice(0, rule.limit.faults)) counted.add(entry);
+    const { occasions, faults } = rule.limit;
+    if (own.length <= Math.min(occasions, faults)) continue;
+    for (const entry of beyond(own.filter(isOccasion), occasions, leastEarned)) dropped.add(entry);
+    for (const entry of beyond(own.filter(isFault), faults, costliest)) dropped.add(entry);
   }
-  return judged.filter((entry) => counted.has(entry));
+  return dropped.size === 0 ? judged : judged.filter((entry) => !dropped.has(entry));
 }
+
+const beyond = <M extends Judged>(entries: M[], limit: number, order: (left: M, right: M) => number): readonly M[] =>
+  entries.length <= limit ? [] : entries.sort(order).slice(limit);
 
 function byRule(judged: readonly Judged[]): ReadonlyMap<Rule, readonly Judged[]> {
   const found = new Map<Rule, Judged[]>();

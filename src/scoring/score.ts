@@ -1,7 +1,7 @@
 import type { Side } from '../domain/side.ts';
 import type { Log } from '../engine/events.ts';
 import { aceErrorOf } from './ace.ts';
-import { AXES } from './axes.ts';
+import { AXES, type Axis } from './axes.ts';
 import { betterLine } from './better-line.ts';
 import { gradeAxis, withinLimits, type Judged } from './grade-axis.ts';
 import { gradeOverall } from './grade-overall.ts';
@@ -43,9 +43,10 @@ interface Found extends Judged {
 function graded(play: Play, rubric: Rubric): { readonly card: Scorecard; readonly found: readonly Found[] } {
   const judged = RULES.flatMap((rule) => rule.look(play).map((mark): Judged => ({ rule, mark })));
   const counted = withinLimits(judged);
+  const byAxis = groupedByAxis(counted);
   const contributions = new Map<Mark, Hundredths>();
   const axes = AXES.map((axis): AxisScore => {
-    const own = counted.filter(({ rule }) => rule.axis === axis);
+    const own = byAxis[axis];
     const { grade: given, lines } = gradeAxis(own);
     for (const [at, { mark }] of own.entries()) contributions.set(mark, lines[at]?.hundredths ?? 0);
     return { axis, weight: rubric.weights[axis], grade: given, lines };
@@ -60,6 +61,21 @@ function graded(play: Play, rubric: Rubric): { readonly card: Scorecard; readonl
     .toSorted((left, right) => left.finding.move - right.finding.move);
   const findings = found.map(({ finding }) => finding);
   return { card: { side: play.side, rubric: rubric.id, ...overall, axes, findings }, found };
+}
+
+function groupedByAxis(judged: readonly Judged[]): Readonly<Record<Axis, readonly Judged[]>> {
+  const groups: Record<Axis, Judged[]> = {
+    'batna-discipline': [],
+    reciprocity: [],
+    ethics: [],
+    value: [],
+    process: [],
+    reading: [],
+    preparation: [],
+    relationship: [],
+  };
+  for (const entry of judged) groups[entry.rule.axis].push(entry);
+  return groups;
 }
 
 /** The moves at which each rule found a fault. */
