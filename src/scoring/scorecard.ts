@@ -85,10 +85,11 @@ export interface Scorecard {
   readonly side: Side;
   readonly rubric: string;
   /**
-   * `nothing-ventured`: never made or accepted an offer nor left with reasons; `nothing-moved`: nothing was taken and one never moved;
+   * `nothing-ventured`: never made or accepted an offer nor left with reasons; `out-of-reach`: nothing was signed, and one never came
+   * near what the other side could have signed;
    * `nothing-tested`: no axis was put to the test.
    */
-  readonly overall: Grade<'nothing-ventured' | 'nothing-moved' | 'nothing-tested'>;
+  readonly overall: Grade<'nothing-ventured' | 'out-of-reach' | 'nothing-tested'>;
   /** Contributions to the overall grade; empty where it is not graded. */
   readonly lines: readonly OverallLine[];
   /** Every axis, in the order of `AXES`. */

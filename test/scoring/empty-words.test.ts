@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CounterpartyType, Seat } from '../../src/domain/seat.ts';
+import { COUNTERPARTY_TYPES, type CounterpartyType, type Seat } from '../../src/domain/seat.ts';
 import type { BySide, Side } from '../../src/domain/side.ts';
 import type { Act } from '../../src/engine/act.ts';
 import { refuseMove } from '../../src/engine/decide.ts';
@@ -15,7 +15,6 @@ import { renewal } from '../support/renewal.ts';
 const scenario = renewal();
 const WARM = { tone: 'warm', directness: 'direct', audience: 'private', aim: 'matter' } as const;
 const MOST = 10;
-
 /** What somebody says who wants a grade and no agreement; what cannot be said now is left out. */
 type Talker = (state: State, me: Side, n: number) => readonly Act[];
 
@@ -111,7 +110,24 @@ const trading = (whole: Package): readonly Act[] => {
   return [{ kind: 'trade', give, get }];
 };
 
+/** A small step, each time with good words beside it. */
+const tokenSteps: Talker = (state, me, n) => {
+  if (n === 1 || n > 4) return offering(goodWords)(state, me, n);
+  const stand = state.stands[me];
+  const [dear] = state.instance.issues
+    .flatMap(({ id, options, points }) => {
+      const had = points[me][options.indexOf(stand[id] ?? '')] ?? 0;
+      return options.map((option, at) => ({ id, option, lost: had - (points[me][at] ?? 0) }));
+    })
+    .filter(({ lost }) => lost >= 2)
+    .toSorted((left, right) => left.lost - right.lost);
+  const get = Object.fromEntries(Object.entries(stand).filter(([id]) => id !== dear?.id));
+  const steps: readonly Act[] = dear === undefined ? [] : [{ kind: 'trade', give: { [dear.id]: dear.option }, get }];
+  return [...steps, ...goodWords(state, me, n).slice(0, 2)];
+};
+
 test.each<[string, Talker]>([
+  ['token steps among good words', tokenSteps],
   ['polite talk without end', politeTalk],
   ['polite talk around one offer', offering(politeTalk)],
   ['good words', goodWords],
@@ -128,7 +144,7 @@ test.each<[string, Talker]>([
   ],
   ['a step down and up again', (state, me, n) => trading(wish(state, me, n % 2))],
 ])('%s earns next to nothing, however well prepared', (_, talker) => {
-  for (const type of ['warrior', 'diplomat'] as const)
+  for (const type of COUNTERPARTY_TYPES)
     for (const me of ['one', 'two'] as const)
       expect(earned(talker, type, { me, seed: 3 }), `against ${type} as ${me}`).toBeLessThanOrEqual(MOST);
 });

@@ -42,7 +42,7 @@ describe('overall', () => {
         .two(chat())
         .one(leave());
     expect(score(left(NO_ROOM).log, 'one').overall.kind).toBe('graded');
-    expect(score(left().log, 'one').overall).toEqual({ kind: 'not-graded', reason: 'nothing-moved' });
+    expect(score(left().log, 'one').overall).toEqual({ kind: 'not-graded', reason: 'out-of-reach' });
   });
 
   test('counts only graded axes, by the weights of the rubric', () => {

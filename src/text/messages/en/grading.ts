@@ -20,7 +20,7 @@ export const GRADING = {
   notGraded: {
     overall: {
       'nothing-ventured': 'Not graded: you neither made nor accepted an offer, nor left with a reason.',
-      'nothing-moved': 'Not graded: nobody took what you put forward, and you never moved from it.',
+      'out-of-reach': 'Not graded: nothing was signed, and you never came near anything that they could have signed.',
       'nothing-tested': 'Not graded: nothing that was played put any axis to the test.',
     },
     axis: {
