@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Package } from '../domain/package.ts';
 import { otherSide } from '../domain/side.ts';
-import type { Act } from '../engine/act.ts';
+import { ruleOf, type Act } from '../engine/act.ts';
 import { changedEntries } from './fillers.ts';
 import type { Moment } from './moment.ts';
 import type { Words } from './words.ts';
@@ -20,7 +20,10 @@ export function ownKey(moment: Moment, act: Act): OwnKey {
       return `ask-constraint.${act.about}`;
     case 'answer':
       if (act.content.claim !== undefined) return claimKey(moment, act.content.claim);
-      return act.content.interest === undefined ? 'answer.bare' : 'answer.interest';
+      if (act.content.interest === undefined) return 'answer.bare';
+      return wasAsked(moment) ? 'answer.interest' : 'answer.unasked';
+    case 'decline-to-answer':
+      return wasAsked(moment) ? 'decline-to-answer' : 'decline-to-answer.unasked';
     case 'offer':
       return offerKey(moment, act.package);
     case 'cite-evidence':
@@ -56,6 +59,13 @@ export function ownKey(moment: Moment, act: Act): OwnKey {
     default:
       return act.kind;
   }
+}
+
+/** Whether the other side has just put a question into words. A scripted side may mean one that it never said. */
+function wasAsked({ moves, side }: Moment): boolean {
+  const last = moves.findLast((move) => move.side !== side);
+  if (last?.voice !== undefined) return last.voice.parts.some(({ line }) => line === 'question');
+  return last?.acts.some((act) => ruleOf(act).asks === true) === true;
 }
 
 /** What the other side last put on the table, if it still stands. */

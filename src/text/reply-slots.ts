@@ -75,14 +75,16 @@ function date(speaking: Speaking): Filler | undefined {
 }
 
 /** What the listener said: last, or last that had something on the table in it; only what is worth quoting, or what the line answers. */
-function quotation({ words, moment, part }: Speaking, slot: 'heard' | 'then'): Filler | undefined {
+function quotation({ words, moment, part, telling }: Speaking, slot: 'heard' | 'then'): Filler | undefined {
   const given = numberOf(part.slots[slot]) ?? numberOf(part.slots[slot === 'heard' ? 'then' : 'heard']);
   const spoke = moment.moves.filter(
     ({ side, acts }) => side !== moment.side && acts.some(({ kind }) => kind !== 'stay-silent'),
   );
   const weighty = spoke.findLast(({ acts }) => acts.some((act) => ruleOf(act).proposes === true));
   const seq = given ?? (slot === 'then' ? weighty : undefined)?.seq ?? spoke.at(-1)?.seq;
-  return seq === undefined ? undefined : asWords(quotationOf(words, moment, { seq, answered: CALLED_BY[part.line] }));
+  const said = seq === undefined ? undefined : telling.said.get(seq);
+  if (seq === undefined || said === undefined) return undefined;
+  return asWords(quotationOf(words, moment, { seq, said, answered: CALLED_BY[part.line] }));
 }
 
 /** An interest in the speaker's own sentence; of an annex, what it says. */

@@ -84,7 +84,10 @@ export function tellMove(
   if (type === undefined || move.voice === undefined || words.banks[type] === undefined) {
     const said = sayMove(words, moment, move);
     const issues = move.acts.flatMap((act) => issuesOfAct(moment, act));
-    return { reply: { said, cue: undefined, lines: [] }, telling: overheard(telling, issues) };
+    return {
+      reply: { said, cue: undefined, lines: [] },
+      telling: overheard(telling, { seq: state.seq, said, issues }),
+    };
   }
   return inVoice(words, telling, { state, move, moment, type, voice: move.voice });
 }
@@ -117,12 +120,11 @@ function inVoice(words: Words, telling: Telling, voiced: Voiced): { readonly rep
   const days = lines.flatMap(({ values }) =>
     values.filter((value) => value.startsWith('day=')).map((value) => Number(value.slice(4))),
   );
-  const issues = lines.flatMap(({ values }) =>
-    values.filter((value) => !value.startsWith('day=')).map((value) => value.slice(0, value.indexOf('='))),
-  );
+  const values = lines.flatMap((line) => line.values.filter((value) => !value.startsWith('day=')));
+  const issues = values.map((value) => value.slice(0, value.indexOf('=')));
   return {
     reply: { said, cue, lines: lines.map(({ id }) => id) },
-    telling: remember(telling, { side: move.side, said, lines, cue: cue?.id, issues, days }),
+    telling: remember(telling, { seq: state.seq, side: move.side, said, lines, cue: cue?.id, issues, days, values }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Manner, Tone } from '../domain/manner.ts';
 import { ACT_KINDS, type Act } from '../engine/act.ts';
-import { gistOf } from './gist.ts';
+import { figuresOf, matterOf } from './gist.ts';
 import type { Moment } from './moment.ts';
 import { ownKey, type OwnKey } from './own-key.ts';
 import { ownSlots, type OwnSlots } from './own-slots.ts';
@@ -22,7 +22,9 @@ export interface Worded {
  */
 export function sayMove(words: Words, moment: Moment, { acts, manner }: Worded): string {
   const said = acts.map((act) => sayAct(words, moment, { act, manner }));
-  const spoken = said.length > 1 ? said.filter((_, at) => acts[at]?.kind !== 'stay-silent') : said;
+  // the same sentence once in a turn, however many acts it speaks for
+  const spoken =
+    said.length > 1 ? said.filter((line, at) => acts[at]?.kind !== 'stay-silent' && said.indexOf(line) === at) : said;
   const barb = barbFor(words, acts, manner);
   return [...spoken, ...(barb === undefined ? [] : [barb])].join(' ');
 }
@@ -43,8 +45,8 @@ export function sayAct(
 
 function slotsFor(words: Words, moment: Moment, act: Act): OwnSlots {
   if (act.kind !== 'reflect') return ownSlots(words, moment, act);
-  const heard = gistOf(words, moment, act.heard);
-  return { heard: heard === undefined ? undefined : { text: heard } };
+  const heard = figuresOf(words, moment, act.heard);
+  return { heard: heard === undefined ? undefined : { text: heard }, matter: matterOf(words, moment, act.heard) };
 }
 
 function linesFor(
@@ -64,11 +66,12 @@ function linesFor(
 /** The lines of a tone, from other words where the same was said before. */
 function plainLines(words: Words, key: OwnKey, { tone, before }: { tone: Tone; before: number }): readonly string[] {
   const first = all(words.messages.own[key][tone]);
-  const others: Readonly<Record<string, Readonly<Partial<Record<Tone, readonly string[]>>>>> = words.messages.again;
+  const others: Readonly<Record<string, Readonly<Partial<Record<Tone, readonly (string | readonly string[])[]>>>>> =
+    words.messages.again;
   const again = others[key]?.[tone] ?? [];
   const at = before % (again.length + 1);
   const line = at === 0 ? undefined : again[at - 1];
-  return line === undefined ? first : [line, ...first];
+  return line === undefined ? first : [...all(line), ...first];
 }
 
 /** How often this speaker has made such an act before. */

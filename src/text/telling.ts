@@ -21,6 +21,10 @@ export interface Telling {
   readonly issues: ReadonlySet<string>;
   /** Days named so far. */
   readonly days: ReadonlySet<number>;
+  /** The words of each move by its event: nobody is quoted with what was not said. */
+  readonly said: ReadonlyMap<number, string>;
+  /** The values that each side has named: `uplift=6`. */
+  readonly named: BySide<ReadonlySet<string>>;
 }
 
 /** How long something may not come again, counted in replies of the same speaker. @source voices §1, repetition */
@@ -33,16 +37,20 @@ export const nothingTold = (): Telling => ({
   issue: undefined,
   issues: new Set(),
   days: new Set(),
+  said: new Map(),
+  named: bySide(() => new Set()),
 });
 
 /** One reply, as it is kept in mind. */
 export interface Told {
+  readonly seq: number;
   readonly side: Side;
   readonly said: string;
   readonly lines: readonly { readonly id: string; readonly skeleton: string; readonly kind: string }[];
   readonly cue: string | undefined;
   readonly issues: readonly string[];
   readonly days: readonly number[];
+  readonly values: readonly string[];
 }
 
 /** The first two words of a reply, however they are set. */
@@ -56,7 +64,7 @@ export const openingOf = (said: string): string =>
     .join(' ');
 
 /** Keeps a reply in mind. */
-export function remember(telling: Telling, { side, said, lines, cue, issues, days }: Told): Telling {
+export function remember(telling: Telling, { seq, side, said, lines, cue, issues, days, values }: Told): Telling {
   const { openings, skeletons, cues, kinds } = telling.lately[side];
   const opening = openingOf(said);
   const counted = { ...kinds };
@@ -75,12 +83,15 @@ export function remember(telling: Telling, { side, said, lines, cue, issues, day
     issue: issues.at(-1) ?? telling.issue,
     issues: new Set([...telling.issues, ...issues]),
     days: new Set([...telling.days, ...days]),
+    said: new Map([...telling.said, [seq, said]]),
+    named: { ...telling.named, [side]: new Set([...telling.named[side], ...values]) },
   };
 }
 
 /** Keeps in mind what a move without lines spoke of. */
-export const overheard = (telling: Telling, issues: readonly string[]): Telling => ({
+export const overheard = (telling: Telling, { seq, said, issues }: Pick<Told, 'seq' | 'said' | 'issues'>): Telling => ({
   ...telling,
+  said: new Map([...telling.said, [seq, said]]),
   issue: issues[0] ?? telling.issue,
   issues: new Set([...telling.issues, ...issues]),
 });

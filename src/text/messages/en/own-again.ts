@@ -53,11 +53,26 @@ export const OWN_AGAIN = {
   },
   reflect: {
     warm: [
-      'So for you it comes to this: "{heard}". Have I got the weight of it right?',
-      '"{heard}": is that the heart of it?',
+      [
+        'So for you it comes to this: "{heard}". Have I got the weight of it right?',
+        'Then {matter} would be what you would think of first. Have I got the weight of it right?',
+        'I want to be sure that I follow. Have I got the weight of it right?',
+      ],
+      ['"{heard}": is that the heart of it?', 'I hear a good deal about {matter}: is that the heart of it?'],
     ],
-    neutral: ['I take with me "{heard}". Correct me if that is wrong.', 'To be sure: "{heard}"?'],
-    firm: ['"{heard}": noted, and taken seriously. I still see it otherwise.'],
+    neutral: [
+      [
+        'I take with me "{heard}". Correct me if that is wrong.',
+        'I take with me {matter}. Correct me if that is wrong.',
+      ],
+      ['To be sure: "{heard}"?', 'To be sure: your first thought would be {matter}?'],
+    ],
+    firm: [
+      [
+        '"{heard}": noted, and taken seriously. I still see it otherwise.',
+        'You look to {matter}: noted, and taken seriously. I still see it otherwise.',
+      ],
+    ],
   },
   invite: {
     warm: ["I'm listening. Whatever order you like."],
@@ -68,6 +83,7 @@ export const OWN_AGAIN = {
     warm: ['Let me try it another way: {pkg}[, because of {fact}].[ It stands until {date}.]'],
     neutral: ['Then we put this: {pkg}.[ It rests on {fact}.][ It stands until {date}.]'],
     firm: ['{pkg}. Each part of it has its reason, and you may ask for any.[ It stands until {date}.]'],
+    'hard-line': ['{pkg}. Do I have to spell it?[ Until {date}.]'],
   },
   'offer.counter': {
     warm: [
@@ -81,6 +97,11 @@ export const OWN_AGAIN = {
     firm: [
       "I can't put my name to {yours}. To {pkg} I could.[ It stands until {date}.]",
       'I have looked at {yours} again, and I come to {pkg}.[ It stands until {date}.]',
+    ],
+    'hard-line': [
+      '{yours}? I stopped reading there. {pkg}.[ Until {date}.]',
+      'You can keep {yours}. {pkg}, and that is generous.[ Until {date}.]',
+      'Write: {pkg}.[ Until {date}.]',
     ],
   },
   'present-meso': {
@@ -109,6 +130,11 @@ export const OWN_AGAIN = {
       'You get {give} the moment I have {get}, and the other way round.',
       '{give} against {get}. It is a pair, and I keep it one.',
     ],
+    'hard-line': [
+      '{give} costs you {get}. No discount.',
+      'You see {give} when I see {get}.',
+      '{get}. After that, and only after that, {give}.',
+    ],
   },
   concede: {
     warm: ['One step more from me: {pkg}.'],
@@ -125,6 +151,7 @@ export const OWN_AGAIN = {
       'Without {val} I cannot carry this home.',
       'I ask once more for {val}, and I would sooner hear a no than nothing.',
     ],
+    'hard-line': ['I said {val}. Well?', '{val}. I can do this all day.', 'Still {val}. Get on with it.'],
   },
   'ask-concession.issue': {
     warm: [
@@ -135,6 +162,11 @@ export const OWN_AGAIN = {
     firm: [
       'I have come some way. On {issue} you have not yet; now would be the time.',
       '{issue} {is} where this will stand or fall. Move there, and I can move.',
+    ],
+    'hard-line': [
+      'And {issue}? Do something there.',
+      'You have not touched {issue}. Touch {it}.',
+      'I am waiting for {issue}.',
     ],
   },
   'hold-boundary.issue': {
@@ -157,6 +189,76 @@ export const OWN_AGAIN = {
     warm: ['Before we say yes or no, may I hold it once more against {alt}?'],
     neutral: ['Once more beside {alt}: where is this better, and where not?'],
     firm: ['I have {alt} open beside it. Show me the line where this is worth more.'],
+  },
+  'answer.unasked': {
+    warm: ['And one more thing that I would rather you knew. {told}'],
+    neutral: ['There is this, too. {told}'],
+    firm: ['You can reckon with this as well. {told}'],
+  },
+  'decline-to-answer': {
+    warm: ["I know that I've left things open, and this has to stay open too for now."],
+    neutral: ['I cannot answer that either, for now.'],
+    firm: ['That stays with me as well. What I put down, you may ask about.'],
+    'hard-line': ['Not that either.', 'You ask a great deal.'],
+  },
+  'decline-to-answer.unasked': {
+    warm: ['I still keep a few things back, and I hope that you can bear with it.'],
+    neutral: ['What lies behind it stays with us.'],
+    firm: ['What stands on the page is what I speak of, and no more than that.'],
+    'hard-line': ['You get what is on the page.', 'My books stay shut.'],
+  },
+  'threaten.leave': {
+    warm: [
+      "I'd hate to repeat myself: without {get} I can't stay.",
+      'If it is not to be {get}, then I must go, and I say it sadly.',
+    ],
+    neutral: ['It still needs {get}, or we part.', 'Once more: {get}, or there is no more to talk about.'],
+    firm: [
+      'I have said what I need: {get}. Without it I go, today.',
+      'This is the last time I say it: {get}, or I leave.',
+    ],
+    'hard-line': [
+      'Look at me: {get}. Or you sit here by yourself.',
+      'Last call. {get}, or the chair is empty.',
+      'You heard me. {get}. My coat is on.',
+    ],
+  },
+  'threaten.escalate': {
+    warm: ["I'd much rather not go to {person}, and without {get} I would have to."],
+    neutral: ['{person} will have to hear of it, unless there is {get}.'],
+    firm: ['I have the letter to {person} here. It stays unsent with {get}.'],
+    'hard-line': ['{person} picks up on the second ring. {get}, or I dial.', 'Shall I ring {person} now? {get}, then.'],
+  },
+  'threaten.rival': {
+    warm: ['I would sooner stay with you, and {rival} has room for us. It needs {get}.'],
+    neutral: ['{rival} waits for our answer. It hangs on {get}.'],
+    firm: ['I have {rival} waiting, and I will not keep them waiting. {get}, or they have it.'],
+    'hard-line': ['{rival} is one call away. {get}. Choose.', 'Tick, tick. {get}, or I ring {rival}.'],
+  },
+  'threaten.withhold': {
+    warm: ['I do not like holding things back. Without {get} I have to go on doing it.'],
+    neutral: ['Nothing else moves yet. It needs {get}.'],
+    firm: ['The rest stays where it is until I see {get}.'],
+    'hard-line': ['Still nothing for you. First {get}.', 'You wait until I have {get}. I have time.'],
+  },
+  pause: {
+    warm: ['May we sleep on it once more, until {date}? It is {reason} again.'],
+    neutral: ['I ask for another break until {date}, because of {reason}.'],
+    firm: ['I stop here a second time, because of {reason}. On {date} I want to finish.'],
+    'hard-line': ['That was that for today. {date}.'],
+  },
+  'acknowledge-feeling.upset': {
+    warm: [
+      'It is still {upset}, is it not? I would have had enough of it too.',
+      'You came in with {upset}, and nobody has taken it off you yet.',
+    ],
+    neutral: ['And {upset} is still in the room with us.', 'I have not forgotten {upset}.'],
+    firm: ['{upset}: I have heard it, and I am still here.'],
+  },
+  'claim.decision-path': {
+    warm: ['I said that I do not decide all of it: past {fact} others come in. That has not changed.'],
+    neutral: ['As I said, it goes upstairs past {fact}.'],
+    firm: ['I told you how far my pen goes: {fact}. That is where it still ends.'],
   },
   'reject.why': {
     warm: ["I see that you've moved, and I can't follow yet, because of {reason}."],

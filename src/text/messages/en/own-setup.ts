@@ -77,6 +77,12 @@ export const OWN_SETUP = {
     firm: 'A straight answer to a straight question. {told}',
     'hard-line': 'You want to know? {told} Write it down.',
   },
+  'answer.unasked': {
+    warm: 'There is something you should know of us. {told}',
+    neutral: 'This is how it stands with us. {told}',
+    firm: 'I put it plainly, so that you can reckon with it. {told}',
+    'hard-line': '{told} Write it down.',
+  },
   'answer.bare': {
     warm: "I'd like to give you a better answer than I can: it hangs on the rest of the package.",
     neutral: 'That depends on the rest of the package.',
@@ -89,11 +95,29 @@ export const OWN_SETUP = {
     firm: "I won't answer that. Ask me anything about what I've put down.",
     'hard-line': "That's my business.",
   },
+  'decline-to-answer.unasked': {
+    warm: "There are things I'd rather keep to myself for now, and I'd sooner say so than walk round them.",
+    neutral: 'I keep my own reasons to myself for now.',
+    firm: "I won't open my books here. Ask me anything about what I've put down.",
+    'hard-line': 'My reasons are my business.',
+  },
   reflect: {
-    warm: 'Let me see if I have it: "{heard}". What did I miss?',
-    neutral: 'You said "{heard}". Is that right?',
-    firm: 'I\'ve understood "{heard}". I see it differently, and I\'ve understood it.',
-    'hard-line': '"{heard}". Is that all?',
+    warm: [
+      'Let me see if I have it: "{heard}". What did I miss?',
+      'Let me see if I have it: for you a good deal hangs on {matter}. What did I miss?',
+      'Let me see if I have it so far, in my own words. What did I miss?',
+    ],
+    neutral: [
+      'You said "{heard}". Is that right?',
+      'So what counts for you here would be {matter}. Is that right?',
+      'Let me say back what I took from that. Is it right?',
+    ],
+    firm: [
+      'I\'ve understood "{heard}". I see it differently, and I\'ve understood it.',
+      "I've understood that you look to {matter}. I see it differently, and I've understood it.",
+      "I've understood you. I see it differently, and I've understood it.",
+    ],
+    'hard-line': ['"{heard}". Is that all?', 'So it comes to {matter}. Is that all?', 'Is that all?'],
   },
   invite: {
     warm: "Take your time. I'd like it in your own words.",
