@@ -41,12 +41,13 @@ interface Weighed {
 
 /**
  * The two or three moments that mattered most, by their effect on the overall grade: what a move earned, missed and lost on every axis,
- * weighed as the rubric weighs it; where nothing is graded, none.
+ * weighed as the rubric weighs it; where there is no overall grade, none.
  *
  * @returns first the two that cost most, then what brought most; weightiest first within each; never what judges the whole play
  * @source experience, afterwards 3; negotiation model §8
  */
-export function keyMomentsOf({ axes, findings, lines }: Scorecard): readonly KeyMoment[] {
+export function keyMomentsOf({ overall, axes, findings, lines }: Scorecard): readonly KeyMoment[] {
+  if (overall.kind === 'not-graded') return [];
   const graded = axes.filter(({ grade, weight }) => grade.kind === 'graded' && weight > 0);
   const weights = graded.reduce((sum, { weight }) => sum + weight, 0);
   const weighed = graded

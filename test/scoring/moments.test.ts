@@ -93,10 +93,10 @@ test('what judges the whole play is no moment', () => {
   expect(rules.filter((rule) => /^(?:VL|BD-7|BD-9|RC-3)/u.test(rule))).toEqual([]);
 });
 
-test('where nothing is graded, no moment mattered', () => {
-  const { log } = scripted('random', 'warrior', { seed: 3 });
-  const card = { ...score(log, 'one'), axes: [] };
-  expect(keyMomentsOf(card)).toEqual([]);
+test('where there is no grade, no moment mattered to it', () => {
+  const card = score(scripted('conceder', 'warrior', { seed: 3 }).log, 'one');
+  expect(keyMomentsOf(card)).not.toEqual([]);
+  expect(keyMomentsOf({ ...card, overall: { kind: 'not-graded', reason: 'nothing-tested' } })).toEqual([]);
 });
 
 test('a scripted side answers the whole survey from 1 to 7; one who was met well answers better than one who was pressed', () => {

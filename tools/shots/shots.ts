@@ -67,7 +67,11 @@ const debrief =
     await openPlayed(played, /^Debrief/u)(page);
     await button(page, 'Skip this').click();
     await page.getByRole('heading', { name: 'Findings beside your lines' }).waitFor();
-    if (tab !== undefined) await page.getByRole('tab', { name: tab }).click();
+    if (tab === undefined) return;
+    // on a wide page the charts stand beside the findings
+    const plane = page.locator('#plane > summary');
+    if ((await plane.count()) > 0) await plane.click();
+    await page.getByRole('tab', { name: tab }).click();
   };
 
 /** Every screen and its states. */
@@ -125,6 +129,18 @@ export const SHOTS: readonly Shot[] = [
   { name: 'assess', reach: openPlayed({ player: 'conceder' }, /^Debrief/u) },
   { name: 'debrief', reach: debrief({ player: 'conceder' }) },
   { name: 'debrief-whole', isWhole: true, reach: debrief({ player: 'conceder' }) },
+  {
+    name: 'debrief-chapters',
+    isWhole: true,
+    reach: async (page) => {
+      await debrief({ player: 'conceder', type: 'avoidant' })(page);
+      for (const id of ['script', 'across', 'survey', 'plane', 'after', 'compare', 'review']) {
+        const chapter = page.locator(`#${id} > summary`);
+        if ((await chapter.count()) > 0) await chapter.click();
+      }
+      await page.getByText('Read how it went').waitFor();
+    },
+  },
   { name: 'debrief-concessions', reach: debrief({ player: 'conceder' }, 'Concessions') },
   { name: 'debrief-table', reach: debrief({ player: 'conceder' }, 'Table') },
   {

@@ -20,7 +20,7 @@ import { Moments } from './moments.tsx';
 import { Plane } from './plane.tsx';
 import styles from './report.module.css';
 import { tell } from './told.ts';
-import { useOpenInPrint } from './use-open-in-print.ts';
+import { usePrint } from './use-print.ts';
 import { Why } from './why.tsx';
 
 interface ReportProps {
@@ -37,7 +37,7 @@ export function Report({ id, open, outcome }: ReportProps) {
   const { game, words, side, scenario } = open;
   const [, navigate] = useLocation();
   const main = useRef<HTMLElement>(null);
-  useOpenInPrint(main);
+  usePrint(main);
   const isWide = useMedia(WIDE);
   const { table } = useGameState(game);
   const { log, state } = table;

@@ -77,6 +77,15 @@ describe('the debrief', () => {
     );
   });
 
+  test('prints dark ink on white, and is dark again afterwards', async () => {
+    document.documentElement.dataset['theme'] = 'dark';
+    await reported({ player: 'conceder' });
+    fireEvent(window, new Event('beforeprint'));
+    expect(document.documentElement.dataset['theme']).toBe('light');
+    fireEvent(window, new Event('afterprint'));
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+  });
+
   test('unfolds for the printer what needs no working out, and folds it again', async () => {
     await reported({ player: 'conceder' });
     fireEvent(window, new Event('beforeprint'));
