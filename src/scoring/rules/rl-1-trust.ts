@@ -2,6 +2,7 @@ import { otherSide } from '../../domain/side.ts';
 import { clamp, roundHalfUp, type Share } from '../../kernel/brand.ts';
 import type { Act } from '../../engine/act.ts';
 import { calm } from '../claims.ts';
+import { wasContested } from '../contested.ts';
 import { hasPlayedEnough } from '../on-table.ts';
 import { ownMoveAt, type MoveStep, type Play } from '../play.ts';
 import type { Rule } from '../rule.ts';
@@ -27,7 +28,7 @@ export const buildsTrust: Rule = {
   look: (play) => {
     const [first, ...rest] = trustHeard(play);
     const last = rest.at(-1);
-    if (first === undefined || last === undefined || !hasPlayedEnough(play)) return [];
+    if (first === undefined || last === undefined || !hasPlayedEnough(play) || !wasContested(play)) return [];
     const change = last.trust - first.trust;
     const found = change >= TRUST.moved ? 'grown' : change <= -TRUST.moved ? 'fallen' : 'same';
     const earned = roundHalfUp(TRUST.can * clamp(0.5 + change / (2 * TRUST.swing), 0, 1));

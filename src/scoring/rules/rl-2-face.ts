@@ -2,6 +2,7 @@ import { otherSide } from '../../domain/side.ts';
 import { clamp, roundHalfUp, type Share } from '../../kernel/brand.ts';
 import type { Act } from '../../engine/act.ts';
 import { calm } from '../claims.ts';
+import { wasContested } from '../contested.ts';
 import { hasPlayedEnough } from '../on-table.ts';
 import { ownMoveAt, type BetterMove, type MoveStep, type Play } from '../play.ts';
 import type { Mark, Rule } from '../rule.ts';
@@ -31,7 +32,7 @@ export const keepsFace: Rule = {
   ],
   limit: { occasions: 1, faults: 0 },
   cases: ['kept', 'mended', 'lost'],
-  look: (play) => (hasPlayedEnough(play) ? judged(play) : []),
+  look: (play) => (hasPlayedEnough(play) && wasContested(play) ? judged(play) : []),
   better: (play, { move }) => sparing(ownMoveAt(play, move), play),
 };
 

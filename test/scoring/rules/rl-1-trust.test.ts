@@ -8,10 +8,11 @@ import { chat, offer, say } from '../../support/saying.ts';
 import { talks } from '../../support/talks.ts';
 
 const ask = say([{ kind: 'ask-interest' }]);
+const opened = { say: offer({ price: 100 }), answer: offer({ price: 10 }) };
 const trusting = (...levels: readonly number[]) =>
   metBy(
     'diplomat',
-    levels.map((trust) => ({ say: chat(), feels: { trust } })),
+    levels.map((trust, at) => ({ ...(at === 0 ? opened : { say: chat() }), feels: { trust } })),
   );
 
 test.each<[readonly number[], string]>([
@@ -29,17 +30,19 @@ test('it stands at the move that moved it most', () => {
   expect(occasionsOf(buildsTrust, trusting(0.4, 0.42, 0.1, 0.12))[0]?.move).toBe(7);
 });
 
+test('small talk tests nobody', () => {
+  const friendly = [0.4, 0.5, 0.6].map((trust) => ({ say: chat(), feels: { trust } }));
+  expect(seen(buildsTrust, metBy('diplomat', friendly))).toEqual([]);
+});
+
 test('nobody knows what a person felt', () => {
-  expect(seen(buildsTrust, talks().one(chat()).two(chat()).one(chat()).two(chat()).one(chat()))).toEqual([]);
+  const going = talks().one(opened.say).two(opened.answer).one(chat()).two(chat()).one(chat());
+  expect(seen(buildsTrust, going)).toEqual([]);
 });
 
 test('where a hard word cost it, the better line says it calmly; otherwise it says back and asks', () => {
   const lost = (saying: ReturnType<typeof chat>) =>
-    metBy('diplomat', [
-      { say: chat(), feels: { trust: 0.5 } },
-      { say: saying, feels: { trust: 0.2 } },
-      { say: chat() },
-    ]);
+    metBy('diplomat', [{ ...opened, feels: { trust: 0.5 } }, { say: saying, feels: { trust: 0.2 } }, { say: chat() }]);
   const better = (played: ReturnType<typeof lost>) => {
     const [mark] = occasionsOf(buildsTrust, played);
     return mark && betterLine(buildsTrust, playOf(played.log, 'one'), mark);
