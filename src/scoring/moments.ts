@@ -28,6 +28,10 @@ const OF_THE_WHOLE: ReadonlySet<RuleId> = new Set<RuleId>([
   'VL-4',
   'VL-5',
   'VL-6',
+  'PR-5',
+  'PR-8',
+  'RL-1',
+  'RL-2',
   'ACE-1',
   'ACE-2',
 ]);
