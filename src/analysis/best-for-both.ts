@@ -61,9 +61,11 @@ function searched(choice: Choice, mostLookedAt: number, { bound, compare }: Goal
   let best: { readonly pair: Pair; readonly path: readonly number[]; readonly value: number } | undefined;
   let lookedAt = 0;
   const take = (pair: Pair): void => {
+    const value = bound(pair, NO_SLOPE);
+    if (value < 0) return;
     const path = pathBy(choice, taken);
     const better = best === undefined ? 1 : compare(pair, best.pair) || (isEarlier(path, best.path) ? 1 : 0);
-    if (better > 0) best = { pair, path, value: bound(pair, NO_SLOPE) };
+    if (better > 0) best = { pair, path, value };
   };
   const isWorth = (most: number): boolean => most >= 0 && (best === undefined || most >= best.value);
   const go = (stage: number, pair: Pair): void => {

@@ -13,7 +13,9 @@ export interface Choice {
   /** What the best package for oneself is worth to oneself and to the other; −∞ where an issue has no option. */
   readonly most: number;
   readonly other: number;
-  /** The issues with the coarsest steps first: what is left over at the end is filled in finely. */
+  /** The best option of each issue for oneself, in the order of the issues. */
+  readonly first: readonly number[];
+  /** The issues that leave a choice, those with the coarsest steps first: what is left over at the end is filled in finely. */
   readonly steps: readonly Steps[];
   /** What is left open after each issue: entry `i` covers the issues after `steps[i]`, the last one none. */
   readonly slopes: readonly Slope[];
@@ -27,20 +29,25 @@ export interface Choice {
  */
 export function choiceOf(issues: readonly Worths[], ties: 'own' | 'plain' = 'own'): Choice {
   const kept: (readonly number[])[] = [];
+  const firsts: number[] = [];
   let [most, theirs, range] = [0, 0, 1];
   for (const { own, other } of issues) {
     const options = worthKeeping({ own, other });
     const [first, last] = [options[0], options.at(-1)];
     if (first === undefined || last === undefined)
-      return { issues, most: -Infinity, other: 0, steps: [], slopes: [NO_SLOPE] };
+      return { issues, most: -Infinity, other: 0, first: [], steps: [], slopes: [NO_SLOPE] };
     kept.push(options);
+    firsts.push(first);
     most += nth(own, first);
     theirs += nth(other, first);
     range += nth(own, first) - nth(own, last);
   }
   const scale = ties === 'own' ? range : undefined;
-  const steps = issues
-    .map((worths, issue) => stepsOf(worths, { issue, options: kept[issue] ?? [], scale }))
+  const steps = kept
+    .flatMap((options, issue) => {
+      const worths = issues[issue];
+      return options.length < 2 || worths === undefined ? [] : [stepsOf(worths, { issue, options, scale })];
+    })
     .sort((left, right) => coarseness(right) - coarseness(left) || left.issue - right.issue);
   const slopes = [NO_SLOPE];
   let rest = NO_SLOPE;
@@ -49,7 +56,7 @@ export function choiceOf(issues: readonly Worths[], ties: 'own' | 'plain' = 'own
     if (step !== undefined) rest = joined(slopeOf(step), rest);
     slopes.push(rest);
   }
-  return { issues, most, other: theirs, steps, slopes: slopes.reverse() };
+  return { issues, most, other: theirs, first: firsts, steps, slopes: slopes.reverse() };
 }
 
 /** @param scale - larger than all that one can give up, so that own points only break ties */
@@ -72,8 +79,11 @@ function stepsOf(
 const coarseness = ({ cost }: Steps): number => (cost.length < 2 ? 0 : nth(cost, cost.length - 1) / (cost.length - 1));
 
 /** The options chosen, in the order of the issues. */
-export function pathBy({ steps }: Pick<Choice, 'steps'>, chosen: readonly number[]): readonly number[] {
-  const path: number[] = steps.map(() => 0);
+export function pathBy(
+  { first, steps }: Pick<Choice, 'first' | 'steps'>,
+  chosen: readonly number[],
+): readonly number[] {
+  const path = [...first];
   for (const [i, { issue, options }] of steps.entries()) path[issue] = options[chosen[i] ?? 0] ?? 0;
   return path;
 }
