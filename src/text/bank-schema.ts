@@ -43,6 +43,14 @@ export const LINE_CONDITIONS = [
   'gave-before',
   /** The speaker's own last move was a pause. */
   'after-own-pause',
+  /** The listener's last move gave way on the issue in talk. */
+  'they-moved',
+  /** The move itself gives way on the issue it names; by far; and another issue pays for it, which is then `{get}`. */
+  'gives-way',
+  'leaps',
+  'paired',
+  /** The value named lies nearer to the listener than what the fact would give. Every other line rests its value on the fact. */
+  'past-fact',
 ] as const;
 
 /**

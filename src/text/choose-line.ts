@@ -2,6 +2,7 @@ import { drawInteger } from '../kernel/chance.ts';
 import type { CounterpartyType } from '../domain/seat.ts';
 import type { LineKind, Voice } from '../engine/voice.ts';
 import type { BankLine, LINE_CONDITIONS } from './bank-schema.ts';
+import { bearing, restsValue, resting } from './bearing.ts';
 import { roomLeft, wordCount, wordsExpected } from './reply-length.ts';
 import { slotOf } from './reply-slots.ts';
 import type { Speaking } from './speaking.ts';
@@ -163,25 +164,38 @@ const quotes = (line: string): boolean => slotsOf(line).some((slot) => slot === 
 type Fitting = ChosenLine & { readonly when: number };
 
 function fitted(choosing: Choosing, line: Candidate): readonly Fitting[] {
-  const { speaking, before } = choosing;
-  const { telling, words, moment, part } = speaking;
+  const { before } = choosing;
+  const { telling, words, moment, part } = choosing.speaking;
   const lately = telling.lately[moment.side];
   if (telling.used.has(line.id) || quotesAgain(line.say, before) || trailsAgain(choosing, line.say)) return [];
   const skeleton = skeletonOf(line.say);
   if (lately.skeletons.some((said) => said.includes(skeleton))) return [];
   const slots = slotsOf(line.say);
+  const rests = restsValue(choosing.speaking, slots);
+  // no value stands on a fact that is about something else, or that speaks for less
+  if (rests && !line.when.includes('past-fact') && bearing(choosing.speaking) !== 'meets') return [];
+  const speaking = rests ? resting(choosing.speaking) : choosing.speaking;
   const first = slots.findIndex((slot) => VALUE_SLOTS.has(slot));
   // a line that has named the issue already gives its value in short
   const lead = slots.slice(0, first).includes('issue') ? -1 : first;
   const source = (slot: string, at: number) => slotOf(at === lead ? { ...speaking, leads: true } : speaking, slot);
   const filled = fill(line.say, source, words.messages.phrases.agreement);
-  if (filled === undefined || saysTwice(line.say, filled)) return [];
+  if (filled === undefined || saysTwice(line.say, filled) || recallsUnsaid(choosing, line)) return [];
   const spoken = [...new Set([...before, filled].flatMap(({ values }) => values))];
   const days = spoken.filter((value) => value.startsWith('day='));
   const isSummary = part.line === 'summary' || before.some(({ kind }) => kind === 'summary');
   if (days.length > MOST_DAYS || (!isSummary && spoken.length - days.length > MOST_VALUES)) return [];
   if (before.length === 0 && lately.openings.includes(openingOf(filled.text))) return [];
   return [{ ...filled, id: line.id, kind: part.line, skeleton, when: line.when.length }];
+}
+
+/** Kinds of line in which `{mine}` is a figure of before: it must have been said. */
+const RECALLING: readonly LineKind[] = ['takes-back', 'counter-offer', 'retraction', 'leaving'];
+
+function recallsUnsaid({ speaking }: Choosing, { say }: Candidate): boolean {
+  const { telling, moment, part } = speaking;
+  if (!RECALLING.includes(part.line) || !slotsOf(say).includes('mine')) return false;
+  return slotOf(speaking, 'mine')?.values?.every((value) => telling.named[moment.side].has(value)) !== true;
 }
 
 /** A line that sets two values against each other needs two. */

@@ -3,7 +3,6 @@ import { ruleOf } from '../engine/act.ts';
 import type { LineKind } from '../engine/voice.ts';
 import { asWords, changedEntries, optionFiller, packageFiller } from './fillers.ts';
 import { packageOf } from './issues-of-act.ts';
-import type { Moment } from './moment.ts';
 import { sayDistance } from './options.ts';
 import { issueInTalk, numberOf, packageIn, type Speaking } from './speaking.ts';
 import type { Filler } from './template.ts';
@@ -106,15 +105,8 @@ export function distance({ words, moment, part, ...rest }: Speaking, slot: 'gap'
   const range = moment.issues.find(({ id }) => id === issue)?.range;
   if (issue === undefined || range === undefined) return undefined;
   const given = numberOf(part.slots[slot]);
-  const mine = slot === 'gap' ? moment.stands.mine[issue] : figuresOf(moment, issue).at(-2);
+  const mine = slot === 'gap' ? moment.stands.mine[issue] : undefined;
   const yours = moment.stands.theirs[issue];
   const size = given ?? (typeof mine === 'number' && typeof yours === 'number' ? Math.abs(mine - yours) : 0);
   return size === 0 ? undefined : asWords(sayDistance(words, range.unit, size));
 }
-
-/** What the listener has put forward on an issue, one after another. */
-const figuresOf = (moment: Moment, issue: string): readonly Option[] =>
-  moment.offers.flatMap(({ side, packages }) => {
-    const put = packages[0]?.[issue];
-    return side === moment.side || put === undefined ? [] : [put];
-  });

@@ -13,6 +13,7 @@ import { chooseLine, type ChosenLine, type LineCondition } from './choose-line.t
 import { chooseCue, type Cue } from './cues.ts';
 import { issuesOfAct } from './issues-of-act.ts';
 import { momentIn, type Moment } from './moment.ts';
+import { bearing } from './bearing.ts';
 import { slotOf } from './reply-slots.ts';
 import { sayMove } from './say-act.ts';
 import { lastHeard, type Speaking } from './speaking.ts';
@@ -137,7 +138,8 @@ function speakings(words: Words, telling: Telling, { state, move, moment, voice 
 }
 
 /** What is true of the moment, by the names that lines ask for. */
-function conditionsFor({ state, move, moment }: Voiced, { part, telling }: Speaking): ReadonlySet<LineCondition> {
+function conditionsFor({ state, move, moment }: Voiced, speaking: Speaking): ReadonlySet<LineCondition> {
+  const { part, telling } = speaking;
   const before = telling.lately[move.side].kinds[part.line] ?? 0;
   const heard = state.moves.findLast(({ side }) => side !== move.side);
   const acts = lastHeard(moment)?.acts.map(({ kind }) => kind) ?? [];
@@ -171,6 +173,11 @@ function conditionsFor({ state, move, moment }: Voiced, { part, telling }: Speak
     unprompted: !slips && !isReply(part.line, acts),
     'tore-up': toreUp(state, move.side),
     'gave-before': gaveBefore(state, move.side),
+    'they-moved': part.slots['moved'] !== undefined,
+    'gives-way': part.slots['yields'] !== undefined,
+    leaps: part.slots['leaps'] !== undefined,
+    paired: part.slots['paired'] !== undefined,
+    'past-fact': bearing(speaking) === 'past',
     'after-own-pause': ownLast(state, move.side)?.acts.some(({ kind }) => kind === 'pause') === true,
   };
   return new Set(Object.entries(holds).flatMap(([name, isSo]) => (isSo && isCondition(holds, name) ? [name] : [])));

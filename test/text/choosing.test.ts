@@ -66,7 +66,7 @@ describe('a mouth', () => {
   });
 
   test('never sets a value against itself', () => {
-    const lines = { 'counter-offer': ['I had {mine}. Now {val}.'] };
+    const lines = { opening: ['We say {val}.'], 'counter-offer': ['I had {mine}. Now {val}.'] };
     const once = saying(lines)
       .hears({ kind: 'invite' })
       .says(['opening'], { acts: [offered(2)] })
@@ -75,6 +75,15 @@ describe('a mouth', () => {
     expect(once.says(['counter-offer'], { acts: [offered(3)] }).reply.said).toBe(
       'I had a 2\u00A0% uplift. Now 3\u00A0%.',
     );
+  });
+
+  test('recalls no figure of its own that was never named', () => {
+    const lines = { opening: ['Sit.'], 'counter-offer': ['I had {mine}. Now {val}.'] };
+    const once = saying(lines)
+      .hears({ kind: 'invite' })
+      .says(['opening'], { acts: [offered(2)] })
+      .hears({ kind: 'invite' });
+    expect(once.says(['counter-offer'], { acts: [offered(3)] }).reply.lines).toEqual(['bare.counter-offer']);
   });
 
   test('cuts in with a dash and shouts once', () => {

@@ -48,7 +48,7 @@ test.each(TALKS)('a %s with the %s player, seed %d, is told without a fault', (t
 });
 
 test('an offer of a diplomat that rests on a fact names it', () => {
-  const cited = [5, 6, 7, 8, 9, 10].flatMap((seed) => {
+  const cited = [5, 6, 7, 8, 9, 10, 11, 12, 13, 14].flatMap((seed) => {
     const seats = {
       one: { kind: 'counterparty', type: 'diplomat' },
       two: { kind: 'player', player: 'expert' },

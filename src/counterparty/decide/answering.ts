@@ -4,7 +4,7 @@ import type { Act, ActOf } from '../../engine/act.ts';
 import { ruleOf } from '../../engine/act.ts';
 import type { SeatView } from '../../engine/seat-view.ts';
 import { weightOf } from '../mind/own-worth.ts';
-import { claimOn, factOf } from './claims.ts';
+import { claimOn, evidenceFor, factOf } from './claims.ts';
 import type { Situation } from './situation.ts';
 
 /** How far a type is willing to answer just now. */
@@ -88,7 +88,7 @@ function claimContent(
 }
 
 function ground(view: SeatView, issue: string): Content | undefined {
-  const fact = factOf(view, 'evidence', issue);
+  const fact = evidenceFor(view, issue);
   const claim = fact && claimOn(view, fact, 'straight');
   return claim && { claim };
 }

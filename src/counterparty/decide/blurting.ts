@@ -3,7 +3,7 @@ import { ruleOf, type Act } from '../../engine/act.ts';
 import type { HeardMove, SeatView } from '../../engine/seat-view.ts';
 import { sameData } from '../../kernel/canonical.ts';
 import { answerTo, interestToTell, justAsked, puts, type Willing } from './answering.ts';
-import { claimOn, factOf, wasUsed } from './claims.ts';
+import { claimOn, evidenceFor, factOf, wasUsed } from './claims.ts';
 import type { Situation } from './situation.ts';
 
 /** What somebody has on the mind who keeps nothing to themselves, besides what they want. */
@@ -51,7 +51,8 @@ export function blurt(situation: Situation): readonly Act[] {
   if (interest !== undefined) return [{ kind: 'share-interest', interest: interest.id }];
   const asked = justAsked(view).map(({ act }) => act);
   const news = ON_ITS_MIND.flatMap((kind) => {
-    const fact = asked.some((act) => asksFor(act, kind)) ? undefined : factOf(view, kind);
+    const known = kind === 'evidence' ? evidenceFor(view) : factOf(view, kind);
+    const fact = asked.some((act) => asksFor(act, kind)) ? undefined : known;
     return fact === undefined || wasUsed(view, fact) ? [] : [{ kind, fact }];
   });
   const one = news[Math.floor(chance('blurts') * news.length)];

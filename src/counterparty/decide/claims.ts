@@ -1,12 +1,26 @@
+import { bearingOf } from '../../domain/bearing.ts';
 import type { Claim, ClaimKind, ClaimWay } from '../../domain/claim.ts';
+import type { Option } from '../../domain/package.ts';
 import { ruleOf } from '../../engine/act.ts';
 import type { KnownFact, SeatView } from '../../engine/seat-view.ts';
 
 /** A fact one can put forward: one's own first, those not yet used first, the strongest of these. */
-export function factOf(view: SeatView, kind: ClaimKind, issue?: string): KnownFact | undefined {
+export const factOf = (view: SeatView, kind: ClaimKind): KnownFact | undefined =>
+  best(view, (fact) => fact.kind === kind);
+
+/** Evidence on an issue, any where none is named: none that speaks for less than one's own value, where there is one. */
+export const evidenceFor = (view: SeatView, id?: string, named?: Option): KnownFact | undefined =>
+  best(view, (fact) => {
+    const issue = view.issues.find((candidate) => candidate.id === fact.issue);
+    const option = named ?? (issue && view.stands.mine[issue.id]);
+    if (fact.kind !== 'evidence' || issue === undefined || (id !== undefined && issue.id !== id)) return false;
+    return option === undefined || bearingOf(fact, { issue, option, side: view.side }) !== undefined;
+  });
+
+function best(view: SeatView, fits: (fact: KnownFact) => boolean): KnownFact | undefined {
   const used = claimsMade(view);
   return view.facts
-    .filter((fact) => fact.kind === kind && (issue === undefined || fact.issue === issue) && mayTell(view, fact))
+    .filter((fact) => fits(fact) && mayTell(view, fact))
     .toSorted((left, right) => rank(used, left) - rank(used, right) || right.strength - left.strength)[0];
 }
 

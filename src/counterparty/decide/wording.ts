@@ -4,7 +4,8 @@ import type { Act } from '../../engine/act.ts';
 import { pointsOn } from '../mind/own-worth.ts';
 import type { Proposal } from '../mind/proposing.ts';
 import { contested } from './topic.ts';
-import { claimOn, factOf, wasUsed } from './claims.ts';
+import { claimOn, evidenceFor, wasUsed } from './claims.ts';
+import { changedFirst } from './naming.ts';
 import type { Situation } from './situation.ts';
 
 /** Issues on which a proposal gives way against what this side put forward before. */
@@ -36,13 +37,16 @@ export function asTrade(situation: Situation, proposal: Proposal): Act | undefin
 }
 
 /** A proposal as a plain package, with a reason the first time there is one. */
-export function asOffer(situation: Situation, proposal: Proposal, reason: 'with-reason' | 'bare'): Act {
-  const claim = reason === 'with-reason' ? reasonFor(situation) : undefined;
-  return { kind: 'offer', package: proposal.package, ...(claim && { claim }) };
+export function asOffer(situation: Situation, { package: proposed }: Proposal, reason: 'with-reason' | 'bare'): Act {
+  const claim = reason === 'with-reason' ? reasonFor(situation, proposed) : undefined;
+  return { kind: 'offer', package: proposed, ...(claim && { claim }) };
 }
 
-/** Evidence for the issue in talk, else any; only what was not put forward yet. */
-function reasonFor({ view, topic }: Situation): Claim | undefined {
-  const fact = factOf(view, 'evidence', topic) ?? factOf(view, 'evidence');
+/** Evidence that carries the figure which is named, and was not put forward yet: nobody rests an offer on what speaks against it. */
+function reasonFor({ view }: Situation, proposed: Package): Claim | undefined {
+  const [named] = changedFirst(view, proposed);
+  const option = named === undefined ? undefined : proposed[named];
+  if (named === undefined || option === undefined) return undefined;
+  const fact = evidenceFor(view, named, option);
   return fact === undefined || wasUsed(view, fact) ? undefined : claimOn(view, fact, 'straight');
 }

@@ -1,13 +1,13 @@
 import type { Option, Package } from '../../domain/package.ts';
 import type { Act } from '../../engine/act.ts';
 import { ruleOf } from '../../engine/act.ts';
-import type { OwnIssue, SeatView } from '../../engine/seat-view.ts';
+import type { SeatView } from '../../engine/seat-view.ts';
 import { otherSide } from '../../domain/side.ts';
 import { batnaOf } from '../../domain/alternative.ts';
-import { toPoints } from '../../kernel/brand.ts';
 import { theirOffer } from '../mind/acceptance.ts';
 import { pointsOf, pointsOn } from '../mind/own-worth.ts';
 import { factOf } from '../decide/claims.ts';
+import { changedFirst, gainOn, ranked } from '../decide/naming.ts';
 import type { Situation } from '../decide/situation.ts';
 import { contested } from '../decide/topic.ts';
 import type { Part } from './speech.ts';
@@ -27,7 +27,8 @@ const SOON = 3;
  * `issue`, `issue2`, `reason` issue ids · `val`, `val2`, `mine`, `yours` one option by its issue · `pkg`, `give`, `get` one or two options ·
  * `gap`, `step` in the issue's unit · `fact`, `risk`, `annex`, `alt`, `told` (an interest) ids · `date` calendar day · `opt` bundle index ·
  * `upset`, `person` places in the scenario's lists · `rival` present without a value · `n` issues on the table ·
- * `heard`, `then` numbers of moves · `slips`, `half` the issue of a worry that gets out, or of what is said only in half.
+ * `heard`, `then` numbers of moves · `moved`, `yields`, `leaps`, `paired` the issue on which they gave way, on which one does oneself,
+ * by far, and the one that pays for it · `slips`, `half` the issue of a worry that gets out, or of what is said only in half.
  *
  * @source voices §1, slots
  */
@@ -51,7 +52,8 @@ function slotsFor(
   const { view, has } = situation;
   // A reaction speaks of what the move asks for, if it asks for something.
   const asked = act ?? acts.find(({ kind }) => kind === (line === 'takes-back' ? 'offer' : 'ask-concession'));
-  const issue = asked === undefined ? situation.topic : (issueOf(asked) ?? mostChanged(view, asked) ?? situation.topic);
+  const spokenOf = asked && (claimedOn(view, asked) ?? issueOf(asked) ?? mostChanged(view, asked));
+  const issue = spokenOf ?? situation.topic;
   const issue2 = issue === situation.topic ? situation.topic2 : situation.topic;
   // What is taken back is what was said before.
   const mine = (line === 'takes-back' ? view.stands.mine : after)[issue];
@@ -70,7 +72,9 @@ function slotsFor(
     ...one('mine', issue, mine),
     ...one('yours', issue, yours),
     ...figures(view, issue, { mine, yours }),
+    ...(theyGaveWayOn(view, issue) && { moved: issue }),
     ...exchange(situation, act),
+    ...movement(view, issue, after),
     ...claimSlots(view, act),
     ...tellings(view, act),
     ...(has('lets-slip') && acts.some(({ kind }) => kind === 'ask-interest') && { slips: issue }),
@@ -82,7 +86,7 @@ const one = (name: string, issue: string, option: Option | undefined): Slots =>
   option === undefined ? {} : { [name]: { [issue]: option } };
 
 /** What the acts of this move put on the table, whole. */
-function offeredBy({ view }: Situation, acts: readonly Act[]): Package | undefined {
+function offeredBy({ view }: Pick<Situation, 'view'>, acts: readonly Act[]): Package | undefined {
   for (const act of acts) {
     if (act.kind === 'offer') return { ...view.stands.mine, ...act.package };
     if (act.kind === 'trade') return { ...view.stands.mine, ...act.give, ...act.get };
@@ -112,38 +116,15 @@ function issueOf(act: Act): string | undefined {
 
 /** For an offer, the issue on which it differs most from what one said before, in own points. */
 function mostChanged(view: SeatView, act: Act): string | undefined {
-  if (act.kind !== 'offer' && act.kind !== 'trade') return undefined;
-  const offered = act.kind === 'offer' ? act.package : act.give;
-  return changedFirst(view, offered)[0];
+  if (act.kind !== 'offer' && act.kind !== 'trade' && act.kind !== 'accept') return undefined;
+  return changedFirst(view, act.kind === 'trade' ? act.give : (offeredBy({ view }, [act]) ?? {}))[0];
 }
 
-/** Issues that changed, by how much own points moved; where nothing was said before, by what is contested. */
-function changedFirst(view: SeatView, offered: Package): readonly string[] {
-  const moved = (id: string): number => {
-    const issue = view.issues.find((candidate) => candidate.id === id);
-    const [before, after] = [view.stands.mine[id], offered[id]];
-    if (issue === undefined || after === undefined) return contested(view, id);
-    if (before === undefined) return demanded(view, issue, after);
-    return Math.abs(toPoints(pointsOn(issue, after) - pointsOn(issue, before)));
-  };
-  const changed = Object.keys(offered).filter(
-    (id) => view.stands.mine[id] === undefined || view.stands.mine[id] !== offered[id],
-  );
-  return ranked(changed, moved);
+/** The issue that the claim of a move is about, where it is evidence. */
+function claimedOn({ facts }: SeatView, act: Act): string | undefined {
+  const claim = ruleOf(act).claim?.(act);
+  return claim?.kind === 'evidence' ? facts.find(({ id }) => id === claim.fact)?.issue : undefined;
 }
-
-/** Own points that a first word on an issue asks for beyond what the other side put forward. */
-function demanded({ stands }: SeatView, issue: OwnIssue, after: Option): number {
-  const theirs = stands.theirs[issue.id];
-  return toPoints(pointsOn(issue, after) - (theirs === undefined ? 0 : pointsOn(issue, theirs)));
-}
-
-/** The most first; each is weighed once. */
-const ranked = (ids: readonly string[], weight: (id: string) => number): readonly string[] =>
-  ids
-    .map((id) => ({ id, weight: weight(id) }))
-    .sort((left, right) => right.weight - left.weight)
-    .map(({ id }) => id);
 
 const pick = (from: Package, ids: readonly string[], most: number): Package =>
   Object.fromEntries(ids.slice(0, most).flatMap((id) => (from[id] === undefined ? [] : [[id, from[id]]])));
@@ -171,6 +152,40 @@ function exchange({ view, next }: Situation, act: Act | undefined): Slots {
   };
 }
 
+/** Whether the other side's last move brought it nearer on an issue, in own points. */
+function theyGaveWayOn(view: SeatView, id: string): boolean {
+  const issue = view.issues.find((candidate) => candidate.id === id);
+  const last = view.moves.at(-1)?.seq;
+  const put = view.offers.filter(({ side }) => side === otherSide(view.side));
+  const after = put.findLast(({ seq }) => seq === last)?.packages[0]?.[id];
+  const before = put.findLast(({ seq, packages }) => seq !== last && packages[0]?.[id] !== undefined)?.packages[0]?.[
+    id
+  ];
+  if (issue === undefined || after === undefined || before === undefined) return false;
+  return pointsOn(issue, after) > pointsOn(issue, before);
+}
+
+/** Own points that a first figure may differ by from the last one before it is called a leap. Starting value. */
+const LEAP = 8;
+
+/**
+ * What the move itself does on the issue it names: gives way, or leaps; and, where another issue pays for it, the pair, what is given
+ * before what is got.
+ */
+function movement(view: SeatView, issue: string, after: Package): Slots {
+  const gain = gainOn(view, after, issue);
+  if (gain >= 0) return {};
+  const [pays] = ranked(
+    Object.keys(after).filter((id) => gainOn(view, after, id) > 0),
+    (id) => gainOn(view, after, id),
+  );
+  return {
+    yields: issue,
+    ...(-gain >= LEAP && { leaps: issue }),
+    ...(pays !== undefined && { paired: pays, give: pick(after, [issue], 1), get: pick(after, [pays], 1) }),
+  };
+}
+
 /** How far apart the two are on a quantity, and how far the other side has just come. */
 function figures(
   view: SeatView,
@@ -183,7 +198,7 @@ function figures(
     .filter(({ side, seq }) => side === otherSide(view.side) && seq < (view.moves.at(-1)?.seq ?? 0))
     .flatMap(({ packages }) => packages[0]?.[id] ?? [])
     .at(-1);
-  const step = typeof before === 'number' ? distance(before, yours) : 0;
+  const step = typeof before === 'number' && theyGaveWayOn(view, id) ? distance(before, yours) : 0;
   return {
     ...(typeof mine === 'number' && mine !== yours && { gap: distance(mine, yours) }),
     ...(step > 0 && { step }),
@@ -201,10 +216,7 @@ function claimSlots(view: SeatView, act: Act | undefined): Slots {
     if (said.kind === 'disclose-risk') return said.fact;
     return ruleOf(said).claim?.(said)?.fact ?? [];
   })[0];
-  const id =
-    own ??
-    (act === undefined ? heard : undefined) ??
-    (act?.kind === 'offer' ? factOf(view, 'evidence')?.id : undefined);
+  const id = own ?? (act === undefined ? heard : undefined);
   const fact = view.facts.find((candidate) => candidate.id === id);
   const alternative = fact?.alternative ?? batnaOf(view.alternatives)?.id;
   return {
