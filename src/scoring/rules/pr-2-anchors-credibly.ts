@@ -55,8 +55,8 @@ function judged(play: Play, step: MoveStep): readonly Mark[] {
   if (made.some(({ claim }) => isDishonest(claim))) return [];
   const at = { kind: 'occasion', move: step.seq, can: ANCHOR.can } as const;
   if (made.length === 0) {
-    // A bare offer is EG-5's; a bare range is nobody's yet.
-    return offerMadeAt(step) === undefined && factsOf(play, step, 'evidence').length > 0
+    // A bare offer is EG-5's; a bare range is nobody's yet, where one knows of something that speaks of it.
+    return offerMadeAt(step) === undefined && onTheIssue(play, step).length > 0
       ? [{ ...at, case: 'bare-range', earned: 0, params: { issue: rangeAt(step)?.issue ?? '' } }]
       : [];
   }
