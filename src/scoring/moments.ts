@@ -36,6 +36,21 @@ const OF_THE_WHOLE: ReadonlySet<RuleId> = new Set<RuleId>([
   'ACE-2',
 ]);
 
+/** The cases of other rules that do: something that was never done stands at the last move that could have done it. */
+const NEVER_DONE: ReadonlySet<string> = new Set([
+  'RC-6 missed',
+  'PR-3 none',
+  'CP-1 left-alone',
+  'CP-2 no-goal',
+  'CP-3 no-plan',
+  'CP-4 unheard',
+  ...['CP-1', 'CP-2', 'CP-3', 'CP-4'].map((rule) => `${rule} unfound`),
+]);
+
+/** Whether a finding judges the whole play, and not the move at which it stands. */
+export const isOfTheWhole = ({ rule, case: found }: { readonly rule: RuleId; readonly case: string }): boolean =>
+  OF_THE_WHOLE.has(rule) || NEVER_DONE.has(`${rule} ${found}`);
+
 /** What one line of an axis did to the overall grade. */
 interface Weighed {
   readonly line: Exclude<AxisLine, { kind: 'held' }>;
@@ -56,7 +71,7 @@ export function keyMomentsOf({ overall, axes, findings, lines }: Scorecard): rea
   const weights = graded.reduce((sum, { weight }) => sum + weight, 0);
   const weighed = graded
     .flatMap((axis) => weighedLines(axis, axis.weight / weights))
-    .filter(({ line }) => !OF_THE_WHOLE.has(line.rule));
+    .filter(({ line }) => !isOfTheWhole(line));
   const cap = lines.find((line) => line.kind === 'cap');
   const moments = [...new Set(weighed.map(({ line }) => line.move))].map((move): KeyMoment => {
     const own = weighed.filter(({ line }) => line.move === move);

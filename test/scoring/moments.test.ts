@@ -4,7 +4,7 @@ import { playOf } from '../../src/scoring/play.ts';
 import { debriefOf } from '../../src/scoring/debrief.ts';
 import { SURVEY_ITEMS } from '../../src/domain/survey.ts';
 import { score } from '../../src/scoring/score.ts';
-import { effectOf, keyMomentsOf } from '../../src/scoring/moments.ts';
+import { effectOf, isOfTheWhole, keyMomentsOf } from '../../src/scoring/moments.ts';
 import { surveyOf } from '../../src/scoring/survey.ts';
 import { scripted } from '../support/scripted.ts';
 
@@ -89,7 +89,11 @@ test('where an axis was held at 0, what was lost on it is 100 in all', () => {
 
 test('what judges the whole play is no moment', () => {
   const { log } = scripted('conceder', 'warrior', { seed: 3 });
-  const rules = keyMomentsOf(score(log, 'one')).flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  const { findings: all } = score(log, 'one');
+  expect(all.filter(isOfTheWhole).length).toBeGreaterThan(0);
+  const told = keyMomentsOf(score(log, 'one')).flatMap(({ findings }) => findings);
+  expect(told.filter(isOfTheWhole)).toEqual([]);
+  const rules = told.map(({ rule }) => rule);
   expect(rules.filter((rule) => /^(?:VL|BD-7|BD-9|RC-3)/u.test(rule))).toEqual([]);
 });
 

@@ -95,7 +95,7 @@ export function Chapters({ id, open, shown, isPlaneAbove, onFinding }: ChaptersP
         title={say('review')}
         fact={say('review.fact', { answers: answers.length - commitments, commitments })}
       >
-        <Review draft={`review.${id}.${branch}`} open={open} answers={answers} />
+        <Review id={id} draft={`review.${id}.${branch}`} open={open} answers={answers} />
       </Chapter>
       <LinesOfPlay game={game} />
     </div>

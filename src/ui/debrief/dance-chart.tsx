@@ -55,6 +55,7 @@ export function DanceChart({ dance, name }: DanceChartProps) {
       <figcaption className="caption">
         {[
           ...(isNarrow(frame) ? [say('dance.thick')] : []),
+          ...(isNarrow(frame) && signed !== undefined ? [say('dance.tick', { at: together(signed) })] : []),
           ...(zopa.length > 0 ? [say('dance.dots')] : []),
           say('dance.hatch'),
           say('dance.range'),

@@ -17,7 +17,7 @@ export function DanceLabels({ frame, dance: { out, signed, frontier }, name }: D
   const { x, y, right, bottom, height } = frame;
   const outX = x(out.mine);
   const isOutLeft = out.mine > 30;
-  const isSignedLeft = signed !== undefined && x(signed.mine) - EDGES.left > WORD.signed;
+  const isSignedLeft = signed !== undefined && !isNarrow(frame) && x(signed.mine) - EDGES.left > WORD.signed;
   // the words for what was signed may lie where theirs would stand
   const isOutRight = isSignedLeft && Math.abs(y(signed.theirs) + WORD.below - (y(out.theirs) - WORD.above)) < WORD.line;
   return (
@@ -43,7 +43,7 @@ export function DanceLabels({ frame, dance: { out, signed, frontier }, name }: D
           {say('dance.frontier')}
         </text>
       )}
-      {signed !== undefined && (
+      {signed !== undefined && !isNarrow(frame) && (
         <text
           x={x(signed.mine) + (isSignedLeft ? -WORD.gap : WORD.gap)}
           y={y(signed.theirs) + WORD.below}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { otherSide } from '../../domain/side.ts';
 import type { State } from '../../engine/state.ts';
+import { isOfTheWhole } from '../../scoring/moments.ts';
 import type { Finding, Scorecard } from '../../scoring/scorecard.ts';
 import { lessonsOf, type WorkedExample } from '../../store/worked-example.ts';
 import { findingText } from '../../text/finding-text.ts';
@@ -69,8 +70,12 @@ function Lesson({ lesson, lines, words }: LessonProps) {
   const line = lines.find(({ seq }) => seq === lesson.move);
   return (
     <>
-      <p className="caption">{say('roundTitle', { round: line?.round ?? 1 })}</p>
-      {line !== undefined && line.said !== '' && <blockquote className="said">“{line.said}”</blockquote>}
+      {!isOfTheWhole(lesson) && line !== undefined && (
+        <>
+          <p className="caption">{say('roundTitle', { round: line.round })}</p>
+          {line.said !== '' && <blockquote className="said">“{line.said}”</blockquote>}
+        </>
+      )}
       <p>
         <b>{title}.</b> {why}
       </p>

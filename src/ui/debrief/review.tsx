@@ -9,9 +9,11 @@ import { LiveRegion } from '../look/toast.tsx';
 import { say } from './debrief-say.ts';
 import { Commitments } from './commitments.tsx';
 import { reviewQuestions, type AskedQuestion } from './review-questions.ts';
+import { ReviewWork } from './review-work.tsx';
 import styles from './review.module.css';
 
 interface ReviewProps {
+  readonly id: string;
   /** Under which key half-written answers are kept. */
   readonly draft: string;
   readonly open: OpenGame;
@@ -20,7 +22,7 @@ interface ReviewProps {
 }
 
 /** Questions to look back with, and commitments to go on with; everything is kept with the table. */
-export function Review({ draft, open, answers }: ReviewProps) {
+export function Review({ id, draft, open, answers }: ReviewProps) {
   const { words } = open;
   const { questions } = words.scenario.teaching;
   return (
@@ -28,6 +30,7 @@ export function Review({ draft, open, answers }: ReviewProps) {
       <Questions draft={`${draft}.answers`} open={open} answers={answers} />
       <div className={styles.beside}>
         <Commitments draft={`${draft}.commitment`} open={open} answers={answers} />
+        <ReviewWork id={id} open={open} />
         {questions.length > 0 && (
           <section aria-labelledby="talk">
             <h3 id="talk" className="title-3">
@@ -47,7 +50,7 @@ export function Review({ draft, open, answers }: ReviewProps) {
 
 type Drafts = Readonly<Record<string, string>>;
 
-function Questions({ draft, open: { game, words, side }, answers }: ReviewProps) {
+function Questions({ draft, open: { game, words, side }, answers }: Omit<ReviewProps, 'id'>) {
   const [drafts, setDrafts, clear] = useDraft<Drafts>(draft, {});
   const [message, setMessage] = useState('');
   const asked = reviewQuestions(words);

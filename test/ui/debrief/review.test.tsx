@@ -1,10 +1,11 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { REVIEW_QUESTIONS } from '../../../src/domain/review.ts';
 import type { OpenGame } from '../../../src/ui/app/games.ts';
 import { useGameState } from '../../../src/ui/app/use-game-state.ts';
 import { Review } from '../../../src/ui/debrief/review.tsx';
 import { forgetDrafts } from '../../../src/ui/keep/use-draft.ts';
+import { show } from '../app/screen.tsx';
 import { opened } from './opened.ts';
 
 beforeEach(() => {
@@ -13,11 +14,11 @@ beforeEach(() => {
 });
 
 function Reviewed({ open }: { readonly open: OpenGame }) {
-  return <Review draft="review" open={open} answers={useGameState(open.game).table.state.reviews} />;
+  return <Review id="game" draft="review" open={open} answers={useGameState(open.game).table.state.reviews} />;
 }
 async function reviewed(): Promise<OpenGame> {
   const open = await opened({ player: 'conceder' });
-  render(<Reviewed open={open} />);
+  show(<Reviewed open={open} />);
   return open;
 }
 const kept = ({ game }: OpenGame) => game.get().table.state.reviews;
@@ -103,4 +104,16 @@ describe('a commitment', () => {
     const list = screen.getByRole('region', { name: 'Commitments' });
     expect(within(list).getAllByRole('listitem')).toHaveLength(1);
   });
+});
+
+test('what belongs to a review is marked as it gets done', async () => {
+  await reviewed();
+  const item = (title: RegExp) => screen.getByText(title).closest('li')?.textContent ?? '';
+  expect(item(/^No commitment written down/u)).toContain('open');
+  write('What will be done', 'Call the three depot managers');
+  write('Who does it', 'Okoro');
+  write('By which day', '2026-06-05');
+  press('Add this commitment');
+  await screen.findByText(/^A commitment with an owner and a day/u);
+  expect(item(/^A commitment with an owner and a day/u)).toContain('done');
 });
