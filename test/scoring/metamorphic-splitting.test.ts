@@ -3,14 +3,14 @@ import { SIDES, type Side } from '../../src/domain/side.ts';
 import type { Act } from '../../src/engine/act.ts';
 import type { Log } from '../../src/engine/events.ts';
 import { playOf, type MoveStep } from '../../src/scoring/play.ts';
-import { score } from '../../src/scoring/score.ts';
+import { grade } from '../../src/scoring/score.ts';
 import { randomTalks } from '../support/random-talks.ts';
 import { chat, concede, offer, type Saying } from '../support/saying.ts';
 import { talks, type Talks } from '../support/talks.ts';
 
 function reciprocityOf(log: Log, side: Side = 'one'): number | undefined {
-  const grade = score(log, side).axes.find(({ axis }) => axis === 'reciprocity')?.grade;
-  return grade?.kind === 'graded' ? grade.hundredths : undefined;
+  const found = grade(log, side).axes.find(({ axis }) => axis === 'reciprocity')?.grade;
+  return found?.kind === 'graded' ? found.hundredths : undefined;
 }
 
 const opened = talks()

@@ -4,15 +4,15 @@ import type { Act } from '../../src/engine/act.ts';
 import { fold } from '../../src/engine/evolve.ts';
 import type { Log } from '../../src/engine/events.ts';
 import type { Axis } from '../../src/scoring/axes.ts';
-import { score } from '../../src/scoring/score.ts';
+import { grade } from '../../src/scoring/score.ts';
 import { randomTalks } from '../support/random-talks.ts';
 
 const SEEDS = Array.from({ length: 100 }, (_, seed) => 1000 + seed);
 const MOST_ACTS = 3;
 
 function gradeOf(log: Log, side: Side, axis: Axis): number | undefined {
-  const grade = score(log, side).axes.find((entry) => entry.axis === axis)?.grade;
-  return grade?.kind === 'graded' ? grade.hundredths : undefined;
+  const found = grade(log, side).axes.find((entry) => entry.axis === axis)?.grade;
+  return found?.kind === 'graded' ? found.hundredths : undefined;
 }
 
 /** The same log with one more act in one of a side's moves. */
@@ -75,8 +75,8 @@ test('exchanging the sides exchanges the scores', () => {
     const log = randomTalks(seed);
     const mirrored = mirrorOf(log);
     for (const side of SIDES) {
-      const here = score(log, side);
-      const there = score(mirrored, side === 'one' ? 'two' : 'one');
+      const here = grade(log, side);
+      const there = grade(mirrored, side === 'one' ? 'two' : 'one');
       expect(there.overall).toEqual(here.overall);
       expect(there.axes).toEqual(here.axes);
     }
