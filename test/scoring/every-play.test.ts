@@ -3,8 +3,9 @@ import { SIDES } from '../../src/domain/side.ts';
 import { decideMove, refuseMove } from '../../src/engine/decide.ts';
 import { fold } from '../../src/engine/evolve.ts';
 import type { Log } from '../../src/engine/events.ts';
+import { playOf } from '../../src/scoring/play.ts';
 import { RULES } from '../../src/scoring/rules.ts';
-import { grade, score } from '../../src/scoring/score.ts';
+import { score } from '../../src/scoring/score.ts';
 import type { Finding, Scorecard } from '../../src/scoring/scorecard.ts';
 import { deepFreeze } from '../../src/kernel/deep-freeze.ts';
 import { randomTalks } from '../support/random-talks.ts';
@@ -73,8 +74,9 @@ function problemOf(log: Log, { side }: Scorecard, { rule, move, better }: Findin
   const refusal = refuseMove(before, { side, ...better });
   if (refusal !== undefined) return `${rule} at event ${move}: ${refusal.code}`;
   const decided = decideMove(before, { kind: 'move', side, ...better });
-  const again = decided.ok ? grade([...past, ...decided.value], side).findings : [];
-  const same = again.some((finding) => finding.rule === rule && finding.kind === 'fault' && finding.move === move);
+  const play = playOf(decided.ok ? [...past, ...decided.value] : past, side);
+  const again = RULES.find(({ id }) => id === rule)?.look(play) ?? [];
+  const same = again.some((mark) => mark.kind === 'fault' && mark.move === move);
   return same ? `${rule} at event ${move}: the same fault again` : undefined;
 }
 
