@@ -72,9 +72,7 @@ describe('a mouth', () => {
       .says(['opening'], { acts: [offered(2)] })
       .hears({ kind: 'invite' });
     expect(once.says(['counter-offer'], { acts: [offered(2)] }).reply.lines).toEqual(['bare.counter-offer']);
-    expect(once.says(['counter-offer'], { acts: [offered(3)] }).reply.said).toBe(
-      'I had a 2\u00A0% uplift. Now 3\u00A0%.',
-    );
+    expect(once.says(['counter-offer'], { acts: [offered(3)] }).reply.said).toBe('I had 2\u00A0%. Now 3\u00A0%.');
   });
 
   test('recalls no figure of its own that was never named', () => {
