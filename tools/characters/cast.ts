@@ -202,5 +202,6 @@ export const CAST: readonly Person[] = [
     beard: 'Goatee',
     glasses: 'None',
     colours: { skin: '#e6b48d', hair: '#3d281b', ink: OUTLINE, mass: '#3d281b', cloth: '#2f4f86', seam: '#1a2e54' },
+    faces: { neutral: AWAKE },
   },
 ];
