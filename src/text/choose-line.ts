@@ -56,8 +56,11 @@ export function chooseLine(choosing: Choosing): ChosenLine | undefined {
   if (choosing.conditions.has('half-told')) groups.splice(0, groups.length, bank);
   const passes = speaking.part.line === 'pivotal' ? PASSES.slice(1) : PASSES;
   const citing = bank.filter(({ when }) => when.includes('cites'));
+  const leaping = bank.filter(({ when }) => when.includes('leaps'));
   return (
     (restsOnFact(speaking) ? firstOf(choosing, [citing], passes) : undefined) ??
+    // what goes far is said before anything kind is
+    firstOf(choosing, [leaping], passes) ??
     (staysHelped(choosing) ? firstOf(choosing, [turned], HELPED_PASSES) : undefined) ??
     firstOf(choosing, groups, passes)
   );
@@ -190,7 +193,7 @@ function fitted(choosing: Choosing, line: Candidate): readonly Fitting[] {
 }
 
 /** Kinds of line in which `{mine}` is a figure of before: it must have been said. */
-const RECALLING: readonly LineKind[] = ['takes-back', 'counter-offer', 'retraction', 'leaving'];
+const RECALLING: readonly LineKind[] = ['takes-back', 'counter-offer', 'accept', 'retraction', 'leaving'];
 
 function recallsUnsaid({ speaking }: Choosing, { say }: Candidate): boolean {
   const { telling, moment, part } = speaking;
