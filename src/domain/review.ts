@@ -16,7 +16,6 @@ export const REVIEW_QUESTIONS = [
   { id: 'deadlines', sources: ['P'] },
   { id: 'follow-up', sources: ['B'] },
 ] as const;
-export type ReviewQuestion = (typeof REVIEW_QUESTIONS)[number]['id'];
 
 /** Who does it and by which day; what is to be done is the answer it stands beside. */
 export const commitmentSchema = z.strictObject({ owner: z.string().min(1).max(120), by: z.iso.date() }).readonly();

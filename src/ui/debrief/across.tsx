@@ -42,7 +42,7 @@ export function Across({ debrief, state, words, character, told, hasFaces }: Acr
 }
 
 /** The type and how it was tuned, what one took it for, and what to watch for here. */
-export function Who({ debrief: { side }, state, words }: Pick<AcrossProps, 'debrief' | 'state' | 'words'>) {
+function Who({ debrief: { side }, state, words }: Pick<AcrossProps, 'debrief' | 'state' | 'words'>) {
   const { labels } = words.messages;
   const { short } = sideText(words, otherSide(side)).person;
   const seat = state.seats[otherSide(side)];

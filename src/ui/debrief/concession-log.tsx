@@ -6,6 +6,7 @@ import { Glyph } from '../look/glyph.tsx';
 import { EmptyState } from '../look/notes.tsx';
 import { Tag } from '../look/chip.tsx';
 import { say } from './debrief-say.ts';
+import { Scroll } from './scroll.tsx';
 import styles from './tables.module.css';
 
 const MINUS = '−';
@@ -21,7 +22,7 @@ export function ConcessionLog({ debrief, words }: { readonly debrief: Debrief; r
       .reduce((total, one) => total + (whose === 'mine' ? one.lost : one.gained), 0);
   if (concessions.length === 0) return <EmptyState title={say('concessions.none')} />;
   return (
-    <div className={styles.scroll}>
+    <Scroll label={say('concessions.caption')}>
       <table className={styles.table}>
         <caption className="visually-hidden">{say('concessions.caption')}</caption>
         <thead>
@@ -58,6 +59,6 @@ export function ConcessionLog({ debrief, words }: { readonly debrief: Debrief; r
         </tbody>
       </table>
       <p className={styles.sum}>{say('concessions.sum', { gave: points(sum('mine')), got: points(sum('theirs')) })}</p>
-    </div>
+    </Scroll>
   );
 }

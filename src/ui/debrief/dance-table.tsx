@@ -7,6 +7,7 @@ import { Glyph } from '../look/glyph.tsx';
 import { EmptyState } from '../look/notes.tsx';
 import { say } from './debrief-say.ts';
 import type { Dance, Spot } from './dance-geometry.ts';
+import { Scroll } from './scroll.tsx';
 import styles from './tables.module.css';
 
 interface DanceTableProps {
@@ -32,7 +33,7 @@ export function DanceTable({ dance, debrief, words, name }: DanceTableProps) {
   return (
     <>
       {dance.steps.length === 0 && <EmptyState title={say('table.none')} />}
-      <div className={styles.scroll}>
+      <Scroll label={say('table.caption')}>
         <table className={styles.table}>
           <caption className="visually-hidden">{say('table.caption')}</caption>
           <thead>
@@ -72,7 +73,7 @@ export function DanceTable({ dance, debrief, words, name }: DanceTableProps) {
             )}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </>
   );
 }

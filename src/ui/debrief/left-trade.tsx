@@ -5,6 +5,7 @@ import { sayOption } from '../../text/options.ts';
 import { issueText, sideText, type Words } from '../../text/words.ts';
 import { say } from './debrief-say.ts';
 import styles from './plane.module.css';
+import { Scroll } from './scroll.tsx';
 import tables from './tables.module.css';
 
 interface LeftTradeProps {
@@ -44,14 +45,13 @@ function Trade({ left: { gain, trade }, side, words }: TradeProps) {
   return (
     <>
       <p>{say('left.lead', { mine: points(gain[side]), theirs: points(gain[other]), name })}</p>
-      <div className={tables.scroll}>
+      <Scroll label={say('left.caption')}>
         <table className={tables.table}>
           <caption className="visually-hidden">{say('left.caption')}</caption>
           <thead>
             <tr>
               <th scope="col">{say('left.issue')}</th>
               <th scope="col">{say('left.change')}</th>
-              <th scope="col">{say('left.to')}</th>
               <th scope="col">{say('table.mine')}</th>
               <th scope="col">{say('table.theirs', { name })}</th>
             </tr>
@@ -60,15 +60,14 @@ function Trade({ left: { gain, trade }, side, words }: TradeProps) {
             {trade.map(({ issue, from, to, gain: worth }) => (
               <tr key={issue}>
                 <th scope="row">{issueText(words, issue)?.label ?? issue}</th>
-                <td>{option(issue, from)}</td>
-                <td>{option(issue, to)}</td>
+                <td>{say('left.step', { from: option(issue, from), to: option(issue, to) })}</td>
                 <td>{change(worth[side])}</td>
                 <td>{change(worth[other])}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Words } from '../../text/words.ts';
 import { say } from './debrief-say.ts';
 import { whole } from './mind-chart.tsx';
 import { MIND } from './mind-geometry.ts';
+import { Scroll } from './scroll.tsx';
 import styles from './tables.module.css';
 
 interface MindTableProps {
@@ -16,7 +17,7 @@ export function MindTable({ felt, name, words }: MindTableProps) {
   return (
     <details className={styles.twin}>
       <summary>{say('mind.table')}</summary>
-      <div className={styles.scroll}>
+      <Scroll label={say('mind.caption', { name })}>
         <table className={styles.table}>
           <caption className="visually-hidden">{say('mind.caption', { name })}</caption>
           <thead>
@@ -44,7 +45,7 @@ export function MindTable({ felt, name, words }: MindTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </details>
   );
 }
