@@ -189,7 +189,7 @@ function fitted(choosing: Choosing, line: Candidate): readonly Fitting[] {
   const isSummary = part.line === 'summary' || before.some(({ kind }) => kind === 'summary');
   if (days.length > MOST_DAYS || (!isSummary && spoken.length - days.length > MOST_VALUES)) return [];
   if (before.length === 0 && lately.openings.includes(openingOf(filled.text))) return [];
-  return [{ ...filled, id: line.id, kind: part.line, skeleton, when: line.when.length }];
+  return [{ ...filled, id: line.id, kind: part.line, skeleton, when: occasions(line) }];
 }
 
 /** Kinds of line in which `{mine}` is a figure of before: it must have been said. */
@@ -200,6 +200,10 @@ function recallsUnsaid({ speaking }: Choosing, { say }: Candidate): boolean {
   if (!RECALLING.includes(part.line) || !slotsOf(say).includes('mine')) return false;
   return slotOf(speaking, 'mine')?.values?.every((value) => telling.named[moment.side].has(value)) !== true;
 }
+
+/** Conditions that only say where a line would be wrong: they make it no more fitting than another. */
+const GUARDS: readonly LineCondition[] = ['they-moved', 'gives-way'];
+const occasions = ({ when }: Candidate): number => when.filter((condition) => !GUARDS.includes(condition)).length;
 
 /** A line that sets two values against each other needs two. */
 const saysTwice = (line: string, { values }: Filled): boolean =>

@@ -111,13 +111,11 @@ test.each(TALKS)('the %s takes back and steps away from no figure that it never 
       return linesOf(type, each).flatMap(({ kind, say }) => {
         if (!['takes-back', 'counter-offer', 'accept'].includes(kind) || !say.includes('{mine}')) return [];
         const said = saidBefore(told, seq, 'one', false);
-        const named = Object.entries(before.stands.one).some(
-          ([issue, option]) =>
-            wasSaid(words, each.reply?.said ?? '', sayOption(words, issue, { option, form: 'phrase' })) &&
-            (['phrase', 'long'] as const).some((form) =>
-              wasSaid(words, said, sayOption(words, issue, { option, form })),
-            ),
-        );
+        const named = Object.entries(before.stands.one).some(([issue, option]) => {
+          const forms = (['phrase', 'long'] as const).map((form) => sayOption(words, issue, { option, form }));
+          const stands = (text: string): boolean => forms.some((form) => wasSaid(words, text, form));
+          return stands(each.reply?.said ?? '') && stands(said);
+        });
         return named ? [] : [say];
       });
     }),
