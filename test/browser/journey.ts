@@ -8,9 +8,15 @@ export interface Setting {
   readonly seed?: number;
 }
 
+/** The library, with the renewal chosen: the journeys know its people and its figures. */
+export async function openLibrary(page: Page): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Renewal at Halden Freight' }).click();
+}
+
 /** From the library to the brief, at a table of one's own setting. */
 export async function openBrief(page: Page, { seat, type, seed = 7 }: Setting = {}): Promise<void> {
-  await page.goto('./');
+  await openLibrary(page);
   if (seat !== undefined) await page.getByRole('radio', { name: seat }).check();
   await page.getByText('Set the table yourself').click();
   if (type !== undefined) await page.getByRole('radio', { name: type }).check();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { tabTo } from './journey.ts';
+import { openLibrary, tabTo } from './journey.ts';
 import { expectAccessible, test } from './support.ts';
 
 test.use({ reducedMotion: 'reduce' });
@@ -22,7 +22,7 @@ async function kept(page: Page): Promise<unknown> {
 }
 
 test('a tuned negotiation starts with the tuning in its log; keyboard alone', async ({ page }) => {
-  await page.goto('./');
+  await openLibrary(page);
   await page.getByText('Set the table yourself').click();
   await page.getByRole('radio', { name: 'Diplomat' }).check();
   await tabTo(page, page.getByText('Tune this counterparty'));
@@ -42,7 +42,7 @@ test('a tuned negotiation starts with the tuning in its log; keyboard alone', as
 });
 
 test('put back as usual, it starts as anybody would meet it', async ({ page }) => {
-  await page.goto('./');
+  await openLibrary(page);
   await page.getByText('Set the table yourself').click();
   await page.getByText('Tune this counterparty').click();
   await step(page, 'Suspicion', 'much more').check();
@@ -55,7 +55,7 @@ test('put back as usual, it starts as anybody would meet it', async ({ page }) =
 
 test('the dials fit a narrow phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
-  await page.goto('./');
+  await openLibrary(page);
   await page.getByText('Set the table yourself').click();
   await page.getByText('Tune this counterparty').click();
   await expect(step(page, 'Openness', 'much more')).toBeVisible();

@@ -10,7 +10,9 @@ export interface Shot {
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const toRenewal = (page: Page): Promise<void> => button(page, 'Renewal at Halden Freight').click();
 const toBrief = async (page: Page): Promise<void> => {
+  await toRenewal(page);
   await button(page, 'Read the brief').click();
   await page.getByRole('heading', { level: 1, name: 'Renewal at Halden Freight' }).waitFor();
 };

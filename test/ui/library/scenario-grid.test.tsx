@@ -4,7 +4,7 @@ import { ScenarioGrid } from '../../../src/ui/library/scenario-grid.tsx';
 import { SCENARIO_CARDS, type ScenarioCard } from '../../../src/ui/words/scenario-cards.ts';
 import { show } from '../app/screen.tsx';
 
-const [renewal] = SCENARIO_CARDS;
+const renewal = SCENARIO_CARDS.find(({ id }) => id === 'saas-renewal');
 
 function card(id: string, context: ScenarioCard['context']): ScenarioCard {
   if (renewal === undefined) throw new Error('there is at least one scenario');
