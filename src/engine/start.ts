@@ -7,6 +7,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import { drawInstance } from '../scenario/draw.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { LOG_FORMAT, RULES_VERSION, type EventOf } from './events.ts';
+import { ownIssue } from './own-issue.ts';
 import type { State } from './state.ts';
 
 export interface Setting {
@@ -46,6 +47,7 @@ export function opened({ instance, scenario, seed, difficulty, seats }: EventOf<
   const nothing = bySide<Record<string, never>>(() => ({}));
   return {
     instance,
+    issuesSeen: bySide((side) => instance.issues.map((issue) => ownIssue(issue, side))),
     scenario,
     seed,
     difficulty,

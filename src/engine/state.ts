@@ -12,6 +12,7 @@ import type { Instance } from '../scenario/instance.ts';
 import type { Act } from './act.ts';
 import type { Governance } from './governance.ts';
 import type { Percept } from './percept.ts';
+import type { OwnIssue } from './seat-view.ts';
 import type { ReopeningCause } from './reopening.ts';
 import type { Reaction } from './reaction.ts';
 import type { Voice } from './voice.ts';
@@ -139,6 +140,8 @@ export type Outcome =
 export interface State {
   readonly instance: Instance;
   readonly scenario: { readonly id: string; readonly version: number; readonly hash: string };
+  /** The issues as each side sees them: they never change, so they are made once. */
+  readonly issuesSeen: BySide<readonly OwnIssue[]>;
   readonly seed: number;
   readonly difficulty: Difficulty;
   readonly seats: BySide<Seat>;

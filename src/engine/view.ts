@@ -1,12 +1,11 @@
 import { reservationPointOf } from '../domain/alternative.ts';
 import type { Fact } from '../domain/fact.ts';
-import type { Issue } from '../domain/issue.ts';
 import type { Risk } from '../domain/risk.ts';
 import { otherSide, type Side } from '../domain/side.ts';
 import { knowsFact } from './checks.ts';
 import { heardMove } from './heard.ts';
 import { promisesOf } from './promises.ts';
-import type { OwnIssue, SeatView } from './seat-view.ts';
+import type { SeatView } from './seat-view.ts';
 import type { State } from './state.ts';
 
 /**
@@ -28,7 +27,7 @@ export function view(state: State, side: Side): SeatView {
     day: state.day,
     culture: instance.culture,
     rules: instance.rules ?? [],
-    issues: instance.issues.map((issue) => ownIssue(issue, side)),
+    issues: state.issuesSeen[side],
     alternatives: state.alternatives[side],
     reservationPoint: reservationPointOf(state.alternatives[side]),
     written: state.written[side]?.points,
@@ -90,19 +89,6 @@ export function view(state: State, side: Side): SeatView {
       .filter((event) => state.happened.includes(event.id) && (event.heardBy === side || event.heardBy === 'both'))
       .map(({ id }) => id),
     outcome: state.outcome,
-  };
-}
-
-function ownIssue({ id, kind, options, range, rungs, prefers, points, crosses }: Issue, side: Side): OwnIssue {
-  return {
-    id,
-    kind,
-    options,
-    ...(range && { range }),
-    ...(rungs && { rungs: rungs.map((rung) => ({ id: rung.id, has: rung.has })) }),
-    prefers,
-    points: points[side],
-    crosses: crosses[side],
   };
 }
 
