@@ -65,11 +65,11 @@ export default defineConfig({
     'vitest/no-focused-tests': 'error',
   },
   overrides: [
+    { files: ['src/**', 'test/**', 'tools/**'], rules: { 'parley/reason-beside': 'error' } },
     {
       files: ['src/**'],
       rules: {
         'parley/one-way': ['error', map],
-        'parley/reason-beside': 'error',
         'import/no-default-export': 'error',
         'max-params': ['error', { max: 3 }],
         'no-console': 'error',

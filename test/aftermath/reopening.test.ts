@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { implement } from '../../src/aftermath/implement.ts';
 import type { Consent } from '../../src/engine/reaction.ts';
+import type { Governance } from '../../src/engine/governance.ts';
 import type { State } from '../../src/engine/state.ts';
 import type { Package } from '../../src/domain/package.ts';
 import { scenarioSchema } from '../../src/scenario/schema.ts';
@@ -75,7 +76,7 @@ test('governance in the text takes some of the danger away', () => {
   const governed = (seed: number): State => {
     const state = yes('hollow', seed);
     if (state.outcome?.kind !== 'signed') throw new Error('not signed');
-    const governance = { review: 'quarterly', data: 'shared', escalation: 'sponsors', exit: 'notice' } as never;
+    const governance: Governance = { review: 'quarterly', data: 'shared', escalation: 'sponsors', exit: 'notice' };
     return { ...state, outcome: { kind: 'signed', text: { ...state.outcome.text, governance } } };
   };
   const plain = share((seed) => implement(yes('hollow', seed)).reopened !== undefined);

@@ -7,9 +7,36 @@ const DEEP: unknown = Array.from({ length: 200 }).reduce<unknown>((inner) => [in
 
 /** Values that somebody's editor, spreadsheet or cat might have left. */
 const ODD: readonly unknown[] = [
-  null, '', ' ', 0, -1, 0.1, 1e308, -1e308, 1e-300, 9_007_199_254_740_992, true, false, [], {}, [[]], DEEP, 'both', 'drawn',
-  'constructor', '__proto__', 'toString', 'x'.repeat(5000), '{pkg}', '{', '\u0000', '\uD800', '1e999', '.nan', 'Ünïcode',
-]; // prettier-ignore
+  null,
+  '',
+  ' ',
+  0,
+  -1,
+  0.1,
+  1e308,
+  -1e308,
+  1e-300,
+  9_007_199_254_740_992,
+  true,
+  false,
+  [],
+  {},
+  [[]],
+  DEEP,
+  'both',
+  'drawn',
+  'constructor',
+  '__proto__',
+  'toString',
+  'x'.repeat(5000),
+  '{pkg}',
+  '{',
+  '\u0000',
+  '\uD800',
+  '1e999',
+  '.nan',
+  'Ünïcode',
+];
 
 interface Node {
   readonly path: Path;

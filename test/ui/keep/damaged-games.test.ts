@@ -43,6 +43,7 @@ const HARMS: readonly (readonly [name: string, harm: Harm, why: string, detail: 
   [
     'its current line is missing',
     async ({ database }) => {
+      // what the database gives is the record that was put there, of any shape
       const record = (await database.get('games', 'halden-1')) as Readonly<Record<string, unknown>>;
       return database.put('games', { ...record, branch: 4 });
     },
@@ -59,7 +60,8 @@ test.each(HARMS)('a game is listed with its reason and all its rows when %s', as
   const rows = await kept.database.getAll('events');
   const list = await kept.keeper.list();
   expect(list).toHaveLength(2);
-  expect(list[0]).toMatchObject({ id: 'halden-1', why, detail: expect.stringContaining(detail) as string });
+  expect(list[0]).toMatchObject({ id: 'halden-1', why });
+  expect(list[0]).toHaveProperty('detail', expect.stringContaining(detail));
   expect(list[0]).toHaveProperty(
     'raw.events',
     rows.filter((row) => row.game === 'halden-1'),

@@ -10,8 +10,12 @@ async function exported(...games: readonly ReturnType<typeof game>[]): Promise<s
 }
 
 /** An export with something in it replaced. */
-async function harmed(change: (data: { games: Record<string, unknown>[] } & Record<string, unknown>) => void) {
-  const data = JSON.parse(await exported(game(), game({ id: 'halden-2' }))) as never;
+async function harmed(
+  change: (
+    data: { games: readonly [Record<string, unknown>, Record<string, unknown>] } & Record<string, unknown>,
+  ) => void,
+) {
+  const data = JSON.parse(await exported(game(), game({ id: 'halden-2' }))) as never; // two games were exported
   change(data);
   return JSON.stringify(data);
 }
@@ -65,25 +69,25 @@ const BROKEN: readonly (readonly [name: string, text: () => Promise<string>, cod
   ],
   [
     'an empty log',
-    () => harmed(({ games }) => void (games[0]!['branches'] = [{ id: 0, log: [] }])),
+    () => harmed(({ games }) => void (games[0]['branches'] = [{ id: 0, log: [] }])),
     'bad-game',
     'games[0].branches[0].log',
   ],
   [
     'a log that begins in the middle',
-    () => harmed(({ games }) => void (games[1]!['branches'] = [{ id: 0, log: LATER }])),
+    () => harmed(({ games }) => void (games[1]['branches'] = [{ id: 0, log: LATER }])),
     'bad-game',
     'games[1].branches[0].log',
   ],
   [
     'a log of a newer format',
-    () => harmed(({ games }) => void (games[0]!['branches'] = [{ id: 0, log: [{ ...BEGUN[0], log: 99 }] }])),
+    () => harmed(({ games }) => void (games[0]['branches'] = [{ id: 0, log: [{ ...BEGUN[0], log: 99 }] }])),
     'newer-format',
     'games[0].branches[0].log',
   ],
   [
     'a line that is not there',
-    () => harmed(({ games }) => void (games[0]!['branch'] = 3)),
+    () => harmed(({ games }) => void (games[0]['branch'] = 3)),
     'bad-game',
     'games[0].branch',
   ],

@@ -49,10 +49,10 @@ describe('a composition', () => {
   const rapport = { kind: 'build-rapport' } as const;
 
   test('holds three acts at most', () => {
-    const three = ['invite', 'restart'].reduce(
-      (composing, kind) => pick(add(composing), { kind: kind as 'invite' }),
+    const three = (['invite', 'restart'] as const).reduce(
+      (composing, kind) => pick(add(composing), { kind }),
       pick(EMPTY, rapport),
-    ); // both have no slots
+    );
     expect(three.acts).toHaveLength(3);
     expect(canAdd(three)).toBe(false);
     expect(add(three)).toEqual(three);
