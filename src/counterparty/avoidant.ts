@@ -1,8 +1,7 @@
 import { assign, setup } from 'xstate';
-import type { Heard } from './mind/chart.ts';
-import type { Habit } from './mind/habit.ts';
-import type { Impression } from './mind/impression.ts';
+import { CHART_TYPES, COMMON_GUARDS } from './mind/in-every-chart.ts';
 import type { Mind } from './mind/mind.ts';
+import type { Impression } from './mind/impression.ts';
 import type { Temper } from './mind/temper.ts';
 
 /** What an avoidant is made of. Starting values from voices §2 and the negotiation model §6, tuned with the matrix. */
@@ -72,23 +71,16 @@ const isAtEase = ({ trust, arousal }: Mind): boolean => trust >= LINE.feelsSafe 
 
 /** Open disagreement costs it more than a poor agreement: it is hard to find, and its yes may mean "please stop" [M]. */
 export const avoidant = setup({
-  types: {
-    context: {} as Mind, // xstate takes types from a value that it never reads
-    events: {} as Heard, // as above
-    input: {} as Mind, // as above
-    tags: '' as Habit, // as above
-  },
+  types: CHART_TYPES,
   guards: {
+    ...COMMON_GUARDS,
     isOverwhelmed: ({ event }) => event.felt.arousal >= LINE.overwhelmed,
     isPressed: ({ event }) => event.felt.arousal >= LINE.pressed,
     wasPressedTwiceWithoutSafety: ({ event: { impression, felt } }) =>
       impression.pressed && felt.pressedFor >= LINE.pressedTwice,
     somethingLiesOnTheTable: ({ event }) => event.impression.theyOffered || event.impression.ownOffers > 0,
-    everythingIsSettled: ({ event }) => event.impression.agreed,
-    somethingIsOpen: ({ event }) => !event.impression.agreed,
     wasExposed: ({ event: { impression } }) => impression.inTheOpen && impression.costsFace,
     wasPressed: ({ event }) => event.impression.pressed,
-    wasLiedTo: ({ event }) => event.impression.foundOut,
     wasDrawnOut: ({ event: { impression, felt } }) =>
       isGivenRoom(impression) &&
       !isLetOff(impression) &&

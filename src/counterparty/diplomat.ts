@@ -1,7 +1,5 @@
 import { assign, setup } from 'xstate';
-import type { Heard } from './mind/chart.ts';
-import type { Habit } from './mind/habit.ts';
-import type { Mind } from './mind/mind.ts';
+import { CHART_TYPES, COMMON_GUARDS } from './mind/in-every-chart.ts';
 import type { Temper } from './mind/temper.ts';
 
 /** What a diplomat is made of. Starting values from voices §2 and the negotiation model §6, tuned with the matrix. */
@@ -57,24 +55,17 @@ const LINE = {
 
 /** Courteous and better informed than it lets on: every step goes on the scales and is repaid in the same coin [M]. */
 export const diplomat = setup({
-  types: {
-    context: {} as Mind, // xstate takes types from a value that it never reads
-    events: {} as Heard, // as above
-    input: {} as Mind, // as above
-    tags: '' as Habit, // as above
-  },
+  types: CHART_TYPES,
   guards: {
+    ...COMMON_GUARDS,
     hasGoneCold: ({ event }) => event.felt.arousal >= LINE.cold,
     hasCooled: ({ event }) => event.felt.arousal >= LINE.cooled,
     scalesStayOneSided: ({ event }) => event.felt.oneSidedFor >= LINE.tooOneSided,
     hasNoPatienceLeft: ({ event }) => event.felt.patience <= LINE.patienceGone,
     hasSoundedThemOut: ({ event }) => event.impression.ownMoves >= LINE.sounded,
-    everythingIsSettled: ({ event }) => event.impression.agreed,
-    somethingIsOpen: ({ event }) => !event.impression.agreed,
     gotSomethingForNothing: ({ event }) => event.impression.gift > 0,
     hasGivenMore: ({ event }) => event.impression.balance < -LINE.level,
     owesAStep: ({ event: { impression } }) => impression.fairStep || impression.balance > LINE.level,
-    wasLiedTo: ({ event }) => event.impression.foundOut,
     wasPressed: ({ event: { impression } }) => impression.threat || impression.insult,
     wasAskedWell: ({ event: { impression, felt } }) =>
       (impression.asksWell || impression.reflects) && !impression.foundOut && felt.trust >= LINE.trusts,

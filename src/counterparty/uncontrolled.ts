@@ -1,8 +1,6 @@
 import { assign, setup } from 'xstate';
-import type { Heard } from './mind/chart.ts';
-import type { Habit } from './mind/habit.ts';
+import { CHART_TYPES, COMMON_GUARDS } from './mind/in-every-chart.ts';
 import type { Impression } from './mind/impression.ts';
-import type { Mind } from './mind/mind.ts';
 import type { Temper } from './mind/temper.ts';
 import { toPoints } from '../kernel/brand.ts';
 
@@ -64,13 +62,9 @@ const leavesItLying = ({ argues, wantsAYes, pressed, insult, silent, tookRashly 
 
 /** Feels first and says it at once; neither the gift nor the insult survives until it is calm [M]. */
 export const uncontrolled = setup({
-  types: {
-    context: {} as Mind, // xstate takes types from a value that it never reads
-    events: {} as Heard, // as above
-    input: {} as Mind, // as above
-    tags: '' as Habit, // as above
-  },
+  types: CHART_TYPES,
   guards: {
+    ...COMMON_GUARDS,
     isAtTheTop: ({ event }) => event.felt.arousal >= LINE.top,
     cavesIn: ({ event: { impression, felt, draw } }) =>
       felt.arousal >= LINE.top && !impression.insult && !impression.foundOut && draw < LINE.collapses,
@@ -81,8 +75,6 @@ export const uncontrolled = setup({
     isAtTheTopAgain: ({ event }) => event.felt.topFor > 1,
     hasComeDown: ({ event }) => event.felt.arousal < LINE.top,
     hasMadeItsOffer: ({ event }) => event.impression.ownOffers > 0,
-    everythingIsSettled: ({ event }) => event.impression.agreed,
-    somethingIsOpen: ({ event }) => !event.impression.agreed,
     feelsHeard: ({ event }) => event.felt.understood >= LINE.understoodOnce,
     canSeeTheKnot: ({ event: { impression, felt } }) =>
       impression.untangles &&

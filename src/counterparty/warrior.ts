@@ -1,7 +1,5 @@
 import { assign, setup } from 'xstate';
-import type { Heard } from './mind/chart.ts';
-import type { Habit } from './mind/habit.ts';
-import type { Mind } from './mind/mind.ts';
+import { CHART_TYPES, COMMON_GUARDS } from './mind/in-every-chart.ts';
 import type { Temper } from './mind/temper.ts';
 
 /** What a warrior is made of. Starting values from voices §2 and the negotiation model §6, tuned with the matrix. */
@@ -54,13 +52,9 @@ const LINE = {
 
 /** Sees every sentence as a move for or against it: firmness without heat answers it, giving way feeds it [M]. */
 export const warrior = setup({
-  types: {
-    context: {} as Mind, // xstate takes types from a value that it never reads
-    events: {} as Heard, // as above
-    input: {} as Mind, // as above
-    tags: '' as Habit, // as above
-  },
+  types: CHART_TYPES,
   guards: {
+    ...COMMON_GUARDS,
     isBoiling: ({ event }) => event.felt.arousal >= LINE.boiling,
     isHot: ({ event }) => event.felt.arousal >= LINE.hot,
     lostFaceInTheOpen: ({ event: { impression, felt } }) =>
@@ -68,9 +62,6 @@ export const warrior = setup({
     caughtThemLyingTwice: ({ event }) => event.felt.lies >= LINE.timesLied,
     wasThreatenedAgain: ({ event: { impression, felt } }) => impression.threat && felt.threats >= LINE.timesThreatened,
     hasMadeItsDemand: ({ event }) => event.impression.ownOffers > 0,
-    everythingIsSettled: ({ event }) => event.impression.agreed,
-    somethingIsOpen: ({ event }) => !event.impression.agreed,
-    wasLiedTo: ({ event }) => event.impression.foundOut,
     wasThreatenedOrShamed: ({ event }) => event.impression.threat || event.impression.insult,
     gotSomethingForNothing: ({ event }) => event.impression.gift > 0,
     hasStoppedGiving: ({ event: { impression } }) =>
@@ -131,10 +122,7 @@ export const warrior = setup({
     talks: {
       initial: 'demanding',
       states: {
-        demanding: {
-          tags: ['opens-with-a-demand'],
-          on: { heard: { guard: 'hasMadeItsDemand', target: 'fighting' } },
-        },
+        demanding: { on: { heard: { guard: 'hasMadeItsDemand', target: 'fighting' } } },
         fighting: { on: { heard: { guard: 'everythingIsSettled', target: 'settling' } } },
         settling: { on: { heard: { guard: 'somethingIsOpen', target: 'fighting' } } },
       },
@@ -211,7 +199,7 @@ export const warrior = setup({
       },
       states: {
         unsaid: {},
-        repeated: { tags: ['repeats-its-number'] },
+        repeated: {},
         loose: { tags: ['may-move'] },
       },
     },

@@ -4,7 +4,7 @@ import { otherSide } from '../../src/domain/side.ts';
 import type { LogEvent } from '../../src/engine/events.ts';
 import { enduring } from '../../tools/endurance/endured.ts';
 import { faultsOf } from '../../tools/endurance/faults.ts';
-import { neverSaidIn } from '../../tools/endurance/never-said.ts';
+import { neverSaidIn } from '../../tools/talks/never-said.ts';
 import { report } from '../../tools/endurance/report.ts';
 import { talkPlayer, type PlayedTalk } from '../../tools/talks/play-talk.ts';
 import { commandOf, spread } from '../../tools/talks/talk.ts';

@@ -6,7 +6,7 @@ import { resultOf } from '../../src/store/result.ts';
 import { aftermathText } from '../../src/text/event-text.ts';
 import { transcript, type TranscriptLine } from '../../src/text/transcript.ts';
 import type { PlayedTalk } from '../talks/play-talk.ts';
-import { neverSaidIn } from './never-said.ts';
+import { neverSaidIn } from '../talks/never-said.ts';
 
 /** Everything that must never happen, in the order it is reported in. */
 export const FAULT_KINDS = [

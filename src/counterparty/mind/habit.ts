@@ -3,8 +3,6 @@
  * so that a new type is a new chart and not a new branch.
  */
 export type Habit =
-  /** Puts its demand on the table first, with a deadline. */
-  | 'opens-with-a-demand'
   /** Asks before it says anything of its own. */
   | 'asks-first'
   /** Leaves the table. */
@@ -21,8 +19,6 @@ export type Habit =
   | 'wants-proof'
   /** Goes quiet and writes: the tell of respect. */
   | 'takes-note'
-  /** Says its number again. */
-  | 'repeats-its-number'
   /** May change its number now. */
   | 'may-move'
   /** Gives against something. */

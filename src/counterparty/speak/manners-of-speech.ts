@@ -30,7 +30,6 @@ const NOTICED: Speech['reactsTo'] = [
 export const WARRIOR_SPEECH: Speech = {
   parts: [2, 2, 1],
   reactsTo: NOTICED,
-  reaction: 'first',
   covers: {
     'bluff-found-out': ['hold', 'refusal', 'alternative'],
     insult: ['hold'],
@@ -61,7 +60,6 @@ const HURTS: readonly LineKind[] = ['insult', 'threatened', 'bluff-found-out'];
 export const AVOIDANT_SPEECH: Speech = {
   parts: [2, 1, 1],
   reactsTo: NOTICED,
-  reaction: 'first',
   covers: {
     'bluff-found-out': ['silence'],
     insult: ['silence', 'dodging'],
@@ -97,7 +95,6 @@ export const AVOIDANT_SPEECH: Speech = {
 export const UNCONTROLLED_SPEECH: Speech = {
   parts: [3, 3, 3],
   reactsTo: NOTICED,
-  reaction: 'first',
   covers: {
     'bluff-found-out': ['refusal'],
     insult: ['question', 'refusal'],
@@ -127,7 +124,6 @@ export const UNCONTROLLED_SPEECH: Speech = {
 export const DIPLOMAT_SPEECH: Speech = {
   parts: [3, 2, 1],
   reactsTo: NOTICED,
-  reaction: 'first',
   covers: {
     'bluff-found-out': ['hold', 'question'],
     insult: ['hold', 'question'],

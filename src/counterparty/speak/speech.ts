@@ -9,8 +9,6 @@ export interface Speech {
   readonly parts: readonly [number, number, number];
   /** Reactions that it puts into words at all. */
   readonly reactsTo: readonly LineKind[];
-  /** Whether the reaction comes before what it does, or only where nothing else is said. */
-  readonly reaction: 'first' | 'alone';
   /** Reactions that say already what some acts would say. */
   readonly covers: Partial<Record<LineKind, readonly LineKind[]>>;
   /** Whether an answer takes the place of another part; elsewhere who was asked says it on top. */
@@ -96,17 +94,16 @@ export function partsOf(
     speech.isDeafTo?.(situation, reaction, acts) !== true;
   const covered = reacts ? (speech.covers[reaction] ?? []) : [];
   const left = reacts ? said.filter(({ line }) => line !== reaction && !covered.includes(line)) : said;
-  const wants = reacts && (speech.reaction === 'first' || left.length === 0);
   const brief = isBrief(situation, speech);
   const interjected = speech.interjects?.(situation, acts);
   // Whoever was just understood says so, however few its words.
-  const thanks = speech.breaksOff > 0 && (interjected === 'empathy' || (wants && reaction === 'empathy'));
+  const thanks = speech.breaksOff > 0 && (interjected === 'empathy' || (reacts && reaction === 'empathy'));
   const besides = brief && !thanks ? undefined : interjected;
   const first: readonly Part[] = [
-    ...(wants ? [{ line: reaction }] : opening),
+    ...(reacts ? [{ line: reaction }] : opening),
     ...(besides === undefined || besides === reaction ? [] : [{ line: besides, besides: true } as const]),
   ];
-  const parts = [...first, ...(left.length === 0 && !wants ? said : left)];
+  const parts = [...first, ...(left.length === 0 && !reacts ? said : left)];
   return shortened(parts.length === 0 ? [{ line: 'hold' }] : parts, {
     most: brief ? (thanks ? 2 : 1) : Math.max(1, speech.parts[rung - 1] ?? 1),
     answersInstead: speech.answersInstead,
