@@ -1,7 +1,8 @@
 /** Exports the cast from Open Peeps (CC0) to assets/characters/<id>/<face>.svg. Deterministic: run it again and nothing changes. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { CAST, FACE_NAMES, USUAL_FACES } from './characters/cast.ts';
+import { CAST } from './characters/cast.ts';
 import { drawBlink, drawPerson } from './characters/draw.ts';
+import { FACE_NAMES, USUAL_FACES } from './characters/person.ts';
 
 const TARGET = new URL('../assets/characters/', import.meta.url);
 

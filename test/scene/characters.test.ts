@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FACES } from '../../src/store/scene-model.ts';
-import { CAST, FACE_NAMES, USUAL_FACES } from '../../tools/characters/cast.ts';
+import { CAST } from '../../tools/characters/cast.ts';
 import { drawBlink, drawPerson } from '../../tools/characters/draw.ts';
+import { FACE_NAMES, USUAL_FACES } from '../../tools/characters/person.ts';
 
 const FOLDER = new URL('../../assets/characters/', import.meta.url);
 const LARGEST_BYTES = 16_000;

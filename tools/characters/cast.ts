@@ -1,54 +1,5 @@
-/** The cast: one row a person. A new person is a new row; faces and postures are shared by all. */
-import type { Accessories, Face, FacialHair, Hair } from 'react-peeps';
-import type { PostureName } from './postures.ts';
-
-export interface Person {
-  readonly id: string;
-  readonly hair: keyof typeof Hair;
-  /** Ink contours of the hair piece that are openings to be filled with hair colour; empty where hair is solid ink. */
-  readonly hairOpenings: readonly number[];
-  /** How much lower the head sits, for hair that would leave the picture at the top. */
-  readonly headDrop?: number;
-  readonly beard: keyof typeof FacialHair;
-  readonly glasses: keyof typeof Accessories;
-  readonly colours: Colours;
-  /** Named faces of this person where they differ from the usual ones. */
-  readonly faces?: Partial<Record<FaceName, FacePlan>>;
-}
-
-export interface Colours {
-  readonly skin: string;
-  readonly hair: string;
-  /** The outline of head and hands; also the mass of solid hair. */
-  readonly ink: string;
-  /** Solid hair, or a scarf, that is not the colour of the ink; the outline of the head goes with it. */
-  readonly mass?: string;
-  readonly cloth: string;
-  /** Lines between arm and body, within the cloth. */
-  readonly seam: string;
-  /** A shirt collar over the jumper; without it, a bare crew neck. */
-  readonly collar?: string;
-}
-
-export interface FacePlan {
-  readonly face: keyof typeof Face;
-  /** Takes the mouth from another named face. */
-  readonly mouth?: keyof typeof Face;
-  readonly posture: PostureName;
-}
-
-export const FACE_NAMES = ['neutral', 'pleased', 'irritated', 'angry', 'anxious', 'withdrawn'] as const;
-export type FaceName = (typeof FACE_NAMES)[number];
-
-/** Posture goes with the face: a feeling is readable from across the room. */
-export const USUAL_FACES: Record<FaceName, FacePlan> = {
-  neutral: { face: 'Serious', posture: 'atEase' },
-  pleased: { face: 'Smile', posture: 'openHand' },
-  irritated: { face: 'Suspicious', posture: 'armsCrossed' },
-  angry: { face: 'VeryAngry', posture: 'raisedFinger' },
-  anxious: { face: 'Concerned', posture: 'readsPaper' },
-  withdrawn: { face: 'Tired', posture: 'armsCrossed' },
-};
+/** The cast: one row a person. A new person is a new row. */
+import type { FacePlan, Person } from './person.ts';
 
 const OUTLINE = '#1b1a20';
 
@@ -202,6 +153,95 @@ export const CAST: readonly Person[] = [
     beard: 'Goatee',
     glasses: 'None',
     colours: { skin: '#e6b48d', hair: '#3d281b', ink: OUTLINE, mass: '#3d281b', cloth: '#2f4f86', seam: '#1a2e54' },
+    faces: { neutral: AWAKE },
+  },
+  {
+    id: 'ito',
+    hair: 'ShavedSides',
+    hairOpenings: [],
+    beard: 'None',
+    glasses: 'GlassRoundThick',
+    colours: { skin: '#ecc49c', hair: OUTLINE, ink: OUTLINE, cloth: '#a3adb3', seam: '#66727a', collar: '#33414c' },
+    faces: { neutral: AWAKE },
+  },
+  {
+    id: 'amara',
+    hair: 'Bun',
+    hairOpenings: [],
+    hairArea: 'M300 40H460V112H300Z',
+    headDrop: 34,
+    beard: 'None',
+    glasses: 'None',
+    colours: { skin: '#6e4329', hair: OUTLINE, ink: OUTLINE, cloth: '#b23a6b', seam: '#701f42' },
+    faces: { neutral: AWAKE },
+  },
+  {
+    id: 'lehtonen',
+    hair: 'Short',
+    hairOpenings: [],
+    beard: 'Full',
+    glasses: 'None',
+    colours: {
+      skin: '#f3ccb0',
+      hair: '#b98f5e',
+      ink: OUTLINE,
+      mass: '#7a5a38',
+      cloth: '#6a4a38',
+      seam: '#3f2a1e',
+      collar: '#e9e2d2',
+    },
+    faces: { neutral: AWAKE },
+  },
+  {
+    id: 'castro',
+    hair: 'Long',
+    hairOpenings: [],
+    beard: 'None',
+    glasses: 'None',
+    colours: { skin: '#cf9a70', hair: '#2a1712', ink: OUTLINE, mass: '#3a1f17', cloth: '#35a39b', seam: '#1c6862' },
+    faces: { neutral: AWAKE },
+  },
+  {
+    id: 'rahimi',
+    hair: 'ShortWavy',
+    hairOpenings: [],
+    hairArea:
+      'M200 -20H680V168L634 176 604 166 566 172 526 163 470 150 400 160 372 172 386 220 380 262 352 306 306 306 260 200Z',
+    headDrop: 12,
+    beard: 'Full',
+    glasses: 'None',
+    colours: { skin: '#c9966c', hair: '#aeb0b2', ink: OUTLINE, cloth: '#b1824a', seam: '#70502a', collar: '#f4f1ea' },
+    faces: { neutral: AWAKE },
+  },
+  {
+    id: 'nguyen',
+    hair: 'MediumShort',
+    hairOpenings: [],
+    headDrop: 16,
+    beard: 'None',
+    glasses: 'GlassButterflyOutline',
+    colours: { skin: '#e3b287', hair: OUTLINE, ink: OUTLINE, cloth: '#e0893a', seam: '#94541b', collar: '#f4f1ea' },
+    faces: { neutral: AWAKE },
+  },
+  {
+    id: 'papadaki',
+    hair: 'Bangs',
+    hairOpenings: [],
+    hairArea:
+      'M150 -10H760V520H150ZM390 218Q480 236 520 212 590 226 640 214L644 300 642 350Q622 440 576 498L560 506H396Q392 440 340 392 296 398 282 362 278 318 322 308L336 332Q386 270 390 218Z',
+    beard: 'None',
+    glasses: 'None',
+    colours: { skin: '#dca981', hair: '#d9d7d2', ink: OUTLINE, cloth: '#9ab183', seam: '#5f7549', collar: '#f4f1ea' },
+    faces: { neutral: AWAKE },
+  },
+  {
+    id: 'tala',
+    hair: 'BaldSides',
+    hairOpenings: [],
+    hairArea: 'M190 340Q220 236 300 228 366 234 368 322L344 318Q330 298 306 302 286 312 278 344L250 370Z',
+    beard: 'Chin',
+    glasses: 'None',
+    colours: { skin: '#9c6540', hair: '#e2dfd8', ink: OUTLINE, cloth: '#5468a8', seam: '#323f6b' },
     faces: { neutral: AWAKE },
   },
 ];

@@ -1,6 +1,6 @@
 /** Draws one person with one face as a small SVG: cloth, skin and hair are separate fills under one ink outline. */
 import { Accessories, BustPose, Face, FacialHair, Hair } from 'react-peeps';
-import type { FacePlan, Person } from './cast.ts';
+import type { FacePlan, Person } from './person.ts';
 import { BACKING, INK, readPiece, writePath, type Contour, type Piece, type Point } from './outline.ts';
 import { POSTURES, type PostureName } from './postures.ts';
 
@@ -44,6 +44,9 @@ const OPEN_EYES: Partial<Record<FacePlan['face'], readonly Point[]>> = {
 };
 
 const LID = { halfWidth: 16, above: 18, below: 22, line: 8 } as const;
+
+/** Beards that would cover a part of an angry mouth: the face is drawn over them. A moustache hangs over the mouth. */
+const LEAVES_MOUTH_FREE: readonly Person['beard'][] = ['Full'];
 
 const COLLAR = {
   throat: 'M360 440H552V480Q530 548 468 588Q396 548 376 480Z',
@@ -113,12 +116,13 @@ function drawHead(person: Person, plan: FacePlan): string {
   const at = ({ x, y }: Point): Point => ({ x, y: y + headDrop });
   const head = pieceOf(Hair[person.hair], at(PLACES.hair));
   const openings = head.ink.filter((_, index) => person.hairOpenings.includes(index));
+  const beard = filled(pieceOf(FacialHair[person.beard], at(PLACES.beard)).ink, colours.hair);
+  const face = drawFace(plan, colours.ink, at(PLACES.face));
   return [
-    filled(head.backing, colours.skin),
+    drawScalp(person, head.backing),
     filled(openings, colours.hair),
     filled(head.ink, colours.mass ?? colours.ink),
-    drawFace(plan, colours.ink, at(PLACES.face)),
-    filled(pieceOf(FacialHair[person.beard], at(PLACES.beard)).ink, colours.hair),
+    LEAVES_MOUTH_FREE.includes(person.beard) ? beard + face : face + beard,
     filled(pieceOf(Accessories[person.glasses], at(PLACES.glasses)).ink, colours.ink),
   ].join('');
 }
@@ -148,6 +152,16 @@ function clip(id: string, path: string): string {
 
 function area(path: string, fill: string): string {
   return path === '' ? '' : `<path fill="${fill}" d="${path}"/>`;
+}
+
+/** The shape of the head in skin, and on it the hair that no contour closes. */
+function drawScalp({ hairArea, headDrop = 0, colours }: Person, shape: readonly Contour[]): string {
+  if (hairArea === undefined) return filled(shape, colours.skin);
+  const hair = `<path fill="${colours.hair}" fill-rule="evenodd" transform="translate(0 ${headDrop})" d="${hairArea}"/>`;
+  return [
+    `<path id="k" fill="${colours.skin}" d="${writePath(shape)}"/>`,
+    `<clipPath id="a"><use href="#k"/></clipPath><g clip-path="url(#a)">${hair}</g>`,
+  ].join('');
 }
 
 function filled(contours: readonly Contour[], fill: string): string {
