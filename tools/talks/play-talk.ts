@@ -29,9 +29,13 @@ function load(scenario: string): Loaded {
   return loaded.value;
 }
 
-function bounded({ side, counterparty, player, difficulty, seed }: Talk, { scenario }: Loaded): Table {
+function bounded({ side, counterparty, player, difficulty, seed, mirrored }: Talk, { scenario }: Loaded): Table {
   const seats = bySide((at): Seat =>
-    at === side ? { kind: 'player', player } : { kind: 'counterparty', type: counterparty },
+    at === side
+      ? { kind: 'player', player }
+      : mirrored === true
+        ? { kind: 'player', player: 'expert' }
+        : { kind: 'counterparty', type: counterparty },
   );
   const opened = openTable({ scenario, seed, difficulty, seats });
   if (!opened.ok) throw new Error('No weights within their ranges sum to 1,000.');

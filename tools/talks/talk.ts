@@ -12,6 +12,8 @@ export const talkSchema = z
     side: sideSchema,
     sideName: z.string(),
     counterparty: z.enum(COUNTERPARTY_TYPES),
+    /** Another expert sits in the counterparty's place: for two who both play well. */
+    mirrored: z.literal(true).optional(),
     player: z.enum(REFERENCE_PLAYERS),
     difficulty: z.enum(DIFFICULTIES),
     seed: z.number().int().min(0),
