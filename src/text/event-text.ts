@@ -59,6 +59,13 @@ function worksheetText(words: Words, who: string, saved: SheetSaved): string {
       return say(words, 'worksheet.limit', { who, points: shortPoints(saved.value.reservationPoint) });
     case 'strategy':
       return say(words, 'worksheet.strategy', { who, what: words.messages.labels.lenses[saved.value.lens].label });
+    case 'anchor':
+      return say(words, 'worksheet.anchor', { who, what: sayIssue(words, saved.value.issue) });
+    case 'tradeables':
+    case 'counterparty':
+    case 'evidence':
+    case 'meso':
+      return say(words, `worksheet.${saved.sheet}`, { who });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Seat } from '../domain/seat.ts';
 import { SIDES, type Side } from '../domain/side.ts';
 import type { Package } from '../domain/package.ts';
+import type { SheetName } from '../domain/worksheet.ts';
 import type { EventOf, Log } from '../engine/events.ts';
 import type { State } from '../engine/state.ts';
 import type { Tactic } from '../engine/tactics/tactic.ts';
@@ -95,7 +96,7 @@ function lineOf(words: Words, told: ToldEvent, options: Telling): TranscriptLine
     case 'reservationRevised':
     case 'noted':
     case 'guessed':
-      return options.privateOf?.includes(event.side) === true
+      return options.privateOf?.includes(event.side) === true && !isSaidAgain(told)
         ? { ...at, kind: 'private', side: event.side, who: '', said: eventText(words, after, event) ?? '' }
         : undefined;
     case 'instanceDrawn':
@@ -106,6 +107,21 @@ function lineOf(words: Words, told: ToldEvent, options: Telling): TranscriptLine
       return undefined;
   }
 }
+
+/** Sheets of which only the writing is told, and that are saved again and again while they are filled in. */
+const TOLD_ONCE: ReadonlySet<SheetName> = new Set([
+  'batna',
+  'tradeables',
+  'counterparty',
+  'evidence',
+  'anchor',
+  'meso',
+]);
+
+const isSaidAgain = ({ before, event }: ToldEvent): boolean =>
+  event.kind === 'worksheetSaved' &&
+  TOLD_ONCE.has(event.saved.sheet) &&
+  before?.sheets[event.side][event.saved.sheet] !== undefined;
 
 interface ToldMove extends ToldEvent {
   readonly before: State;

@@ -16,6 +16,11 @@ export const EVENTS = {
   'worksheet.batna': '{who} writes down the alternatives.',
   'worksheet.strategy': '{who} chooses a way to go about it: {what}.',
   'worksheet.limit': '{who} writes down a limit of {points, plural, one {# point} other {# points}}.',
+  'worksheet.tradeables': '{who} sorts what counts from what could be traded.',
+  'worksheet.counterparty': '{who} pictures the other side.',
+  'worksheet.evidence': '{who} picks what to show.',
+  'worksheet.anchor': '{who} prepares an opening on {what}.',
+  'worksheet.meso': '{who} puts bundles together.',
   improved: '{who} works on {what}; it is {date}.',
   'consulted.kept': '{who} consults ({reason}) and keeps the limit.',
   'consulted.changed':
