@@ -2,13 +2,15 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import type { Game } from '../../store/game.ts';
 import { Brief } from '../brief/brief.tsx';
-import { Preparation } from '../preparation/preparation.tsx';
 import type { OpenGame } from './games.ts';
 import { Loading } from './loading.tsx';
 import { playRoute, type Step } from './routes.ts';
 import { useServices } from './services.tsx';
 import { useGameState } from './use-game-state.ts';
 
+const Preparation = lazy(() =>
+  import('../preparation/preparation.tsx').then(({ Preparation: screen }) => ({ default: screen })),
+);
 const Table = lazy(() => import('../table/table.tsx').then(({ Table: screen }) => ({ default: screen })));
 const Debrief = lazy(() => import('../debrief/debrief.tsx').then(({ Debrief: screen }) => ({ default: screen })));
 
@@ -30,7 +32,11 @@ export function PlayStep({ id, step, open }: PlayStepProps) {
     case 'brief':
       return <Brief id={id} open={open} />;
     case 'prepare':
-      return <Preparation id={id} open={open} />;
+      return (
+        <Suspense fallback={<Loading />}>
+          <Preparation id={id} open={open} />
+        </Suspense>
+      );
     case 'table':
       return (
         <Suspense fallback={<Loading />}>

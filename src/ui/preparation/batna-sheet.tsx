@@ -5,7 +5,7 @@ import type { Words } from '../../text/words.ts';
 import { Button } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
 import { ErrorNote } from '../look/notes.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './desk-say.ts';
 import styles from './batna-sheet.module.css';
 import { batnaSheet, DESK_STEPS, limitSheet, unfinished, type DeskDraft, type DeskStep } from './desk-draft.ts';
 import { EvaluateStep } from './evaluate-step.tsx';
@@ -36,7 +36,6 @@ interface BatnaSheetProps extends Omit<StepProps, 'isChecked'> {
 /** The BATNA builder of [M]: list, evaluate, select, set the limit. */
 export function BatnaSheet(props: BatnaSheetProps) {
   const { words, draft, onDraft, stepsDone, isLocked, save, said, refused, onSitDown } = props;
-  const say = useSay('preparation');
   const [checked, setChecked] = useState<DeskStep>();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(draft.step);

@@ -3,7 +3,7 @@ import type { SideText } from '../../scenario/text-schema.ts';
 import { sideText, type Words } from '../../text/words.ts';
 import { Portrait } from '../look/portrait.tsx';
 import { Prose } from '../words/prose.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './desk-say.ts';
 import styles from './brief-slip.module.css';
 
 interface BriefSlipProps {
@@ -16,7 +16,6 @@ interface BriefSlipProps {
 
 /** One's confidential brief, clipped beside the desk. */
 export function BriefSlip({ words, side, character, them }: BriefSlipProps) {
-  const say = useSay('preparation');
   const own = sideText(words, side);
   return (
     <aside className={styles.slip} aria-label={say('briefTitle')}>

@@ -1,6 +1,6 @@
 import type { Worksheets } from '../../domain/worksheet.ts';
 import { Ruler } from '../look/ruler.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './desk-say.ts';
 import type { DeskDraft } from './desk-draft.ts';
 import styles from './preparation.module.css';
 
@@ -11,7 +11,6 @@ interface DeskEdgeProps {
 
 /** The near edge of the desk: what one has written, where it will lie at the table. */
 export function DeskEdge({ draft, written }: DeskEdgeProps) {
-  const say = useSay('preparation');
   const limit = draft.reservationPoint ?? written?.reservationPoint;
   const target = draft.target ?? written?.target;
   const label = limit === undefined ? say('edgeEmpty') : say('edgeLine', { limit, target: target ?? 'none' });

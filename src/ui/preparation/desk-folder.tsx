@@ -1,6 +1,6 @@
 import { Button } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './desk-say.ts';
 import styles from './desk-folder.module.css';
 
 export const DESK_SHEETS = ['batna', 'issues'] as const;
@@ -18,7 +18,6 @@ interface DeskFolderProps {
 
 /** The folder with the worksheets, and the way to the table that is always there. */
 export function DeskFolder({ sheet, onSheet, done, all, isWritten, hasBegun, onSitDown }: DeskFolderProps) {
-  const say = useSay('preparation');
   return (
     <aside className={styles.folder} aria-label={say('page')}>
       <p className="title-3">{say('page')}</p>

@@ -4,7 +4,7 @@ import type { Alternative } from '../../domain/alternative.ts';
 import { formatNumber, formatPoints } from '../../text/numbers.ts';
 import { sideText } from '../../text/words.ts';
 import { NumberField } from '../look/field.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './desk-say.ts';
 import styles from './batna-sheet.module.css';
 import type { StepProps } from './batna-sheet.tsx';
 import { FIGURES, leftOf, unfinished, type Figures } from './desk-draft.ts';
@@ -13,7 +13,6 @@ const MOST_POINTS = 200;
 
 /** Each way on in points: worth, less switching, less risk. */
 export function EvaluateStep({ words, seen, draft, onDraft, isChecked }: StepProps) {
-  const say = useSay('preparation');
   const texts = sideText(words, seen.side).alternatives;
   const open = unfinished(draft);
   const listed = seen.alternatives.filter(({ id }) => draft.listed.includes(id));
@@ -62,7 +61,6 @@ interface EvaluateRowProps {
 }
 
 function EvaluateRow({ letter, name, alternative, words, figures, onFigures }: EvaluateRowProps) {
-  const say = useSay('preparation');
   const { number } = words.messages.phrases;
   const left = leftOf(figures);
   const known = say('known', {

@@ -4,7 +4,7 @@ import type { OwnIssue, SeatView } from '../../engine/seat-view.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { sayOption } from '../../text/options.ts';
 import type { Words } from '../../text/words.ts';
-import { useSay } from '../words/use-say.ts';
+import { say } from './desk-say.ts';
 import styles from './issue-map.module.css';
 
 const MOST_ROWS = 10;
@@ -16,7 +16,6 @@ interface IssueMapProps {
 
 /** What each option of each issue is worth to oneself. */
 export function IssueMap({ words, seen }: IssueMapProps) {
-  const say = useSay('preparation');
   const bestFirst = seen.issues.toSorted((left, right) => bestOf(right) - bestOf(left));
   return (
     <>
@@ -37,7 +36,6 @@ export function IssueMap({ words, seen }: IssueMapProps) {
 const bestOf = ({ points }: OwnIssue): number => Math.max(...points);
 
 function IssueTable({ issue, words, seen }: IssueMapProps & { readonly issue: OwnIssue }) {
-  const say = useSay('preparation');
   const text = words.scenario.issues[issue.id];
   const { number } = words.messages.phrases;
   const towards = (side: 'one' | 'two') => text?.towards[words.names[side]] ?? '';

@@ -1,13 +1,12 @@
 import { formatPoints } from '../../text/numbers.ts';
 import { NumberField } from '../look/field.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './desk-say.ts';
 import styles from './batna-sheet.module.css';
 import type { StepProps } from './batna-sheet.tsx';
 import { leftOf, limitProblem, type DeskDraft } from './desk-draft.ts';
 
 /** Where one stops, and what one tries to reach. */
 export function LimitStep({ words, draft, onDraft, isChecked }: StepProps) {
-  const say = useSay('preparation');
   const left = draft.selected === undefined ? undefined : leftOf(draft.figures[draft.selected] ?? {});
   const problem = isChecked ? limitProblem(draft) : undefined;
   const isOfTarget = problem === 'limit.targetRange' || problem === 'limit.targetBelow';

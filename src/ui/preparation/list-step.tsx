@@ -1,11 +1,10 @@
 import { sideText } from '../../text/words.ts';
-import { useSay } from '../words/use-say.ts';
+import { say } from './desk-say.ts';
 import styles from './batna-sheet.module.css';
 import type { StepProps } from './batna-sheet.tsx';
 
 /** Which ways on there are at all. */
 export function ListStep({ words, seen, draft, onDraft }: StepProps) {
-  const say = useSay('preparation');
   const texts = sideText(words, seen.side).alternatives;
   if (seen.alternatives.length === 0) return <p className={styles.lead}>{say('list.none')}</p>;
   return (

@@ -13,7 +13,7 @@ import { usePageTitle } from '../app/use-page.ts';
 import { useDraft } from '../keep/use-draft.ts';
 import { Button, LinkButton } from '../look/button.tsx';
 import { LiveRegion } from '../look/toast.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './desk-say.ts';
 import { BatnaSheet } from './batna-sheet.tsx';
 import { BriefSlip } from './brief-slip.tsx';
 import { DeskFolder, type DeskSheet } from './desk-folder.tsx';
@@ -25,7 +25,6 @@ import styles from './preparation.module.css';
 /** The desk: what would one do without the other side, where does one stop, what is everything worth. */
 export function Preparation({ id, open }: { readonly id: string; readonly open: OpenGame }) {
   const { game, words, side, scenario } = open;
-  const say = useSay('preparation');
   const [, navigate] = useLocation();
   usePageTitle(`${say('page')}, ${words.scenario.title}`);
   const { table, safety } = useGameState(game);

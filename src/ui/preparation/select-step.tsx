@@ -3,7 +3,7 @@ import { formatNumber, formatPoints } from '../../text/numbers.ts';
 import { sideText } from '../../text/words.ts';
 import { Glyph } from '../look/glyph.tsx';
 import { Icon } from '../look/icon.tsx';
-import { useSay } from '../words/use-say.ts';
+import { say } from './desk-say.ts';
 import styles from './batna-sheet.module.css';
 import type { StepProps } from './batna-sheet.tsx';
 import { leftOf } from './desk-draft.ts';
@@ -11,7 +11,6 @@ import { Bar } from './evaluate-step.tsx';
 
 /** Which way on one would really take. */
 export function SelectStep({ words, seen, draft, onDraft, isChecked }: StepProps) {
-  const say = useSay('preparation');
   const group = useId();
   const { number } = words.messages.phrases;
   const texts = sideText(words, seen.side).alternatives;

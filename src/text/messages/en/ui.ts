@@ -4,7 +4,6 @@ import { UI_BRIEF } from './ui-brief.ts';
 import { UI_GAMES } from './ui-games.ts';
 import type { UI_LATE } from './ui-late.ts';
 import { UI_LIBRARY } from './ui-library.ts';
-import { UI_PREPARATION } from './ui-preparation.ts';
 import { UI_TABLE_DRAWER } from './ui-table-drawer.ts';
 import { UI_TABLE_FORMS } from './ui-table-forms.ts';
 import { UI_TABLE } from './ui-table.ts';
@@ -17,7 +16,6 @@ export const UI = {
   tuning: UI_TUNING,
   games: UI_GAMES,
   brief: UI_BRIEF,
-  preparation: UI_PREPARATION,
   table: { ...UI_TABLE, ...UI_TABLE_FORMS, ...UI_TABLE_DRAWER },
   acts: UI_ACTS,
 } as const;
