@@ -96,6 +96,18 @@ export type ScenarioAlternative = z.infer<typeof alternativeSchema>;
 /** What a side's limits are made of. */
 export const CONSTRAINT_KINDS = ['mandate', 'budget', 'deadline', 'capacity', 'policy', 'technical'] as const;
 
+/** What a scenario can train: the axes of the grade, which this row may not import. */
+export const TRAINED = [
+  'batna-discipline',
+  'reciprocity',
+  'ethics',
+  'value',
+  'process',
+  'reading',
+  'preparation',
+  'relationship',
+] as const;
+
 /** Something about a side that one of its facts may tell of. */
 const toldBy = { id: idSchema, fact: idSchema.optional() };
 
@@ -177,6 +189,8 @@ export const scenarioSchema = z.strictObject({
   context: z.enum(['sales', 'partnership', 'procurement', 'hiring']),
   source: z.strictObject({ document: z.enum(['B', 'I', 'P', 'N', 'M', 'own']), example: z.string().min(1).max(40) }),
   level: z.number().int().min(1).max(5),
+  /** The axes that its training goals speak of, the chief one first: the library recommends by it. */
+  trains: z.array(z.enum(TRAINED)).min(1).max(4).optional(),
   minutes: z.number().int().min(3).max(90),
   rounds: drawn,
   opens: z.union([z.literal('drawn'), idSchema]),
