@@ -7,9 +7,10 @@ import type { Option, Package } from '../domain/package.ts';
 import { otherSide, type Side } from '../domain/side.ts';
 import type { OwnIssue, SeatView } from '../engine/seat-view.ts';
 import { roundHalfUp, toPoints, type Points } from '../kernel/brand.ts';
+import { usualShare } from './usual-worth.ts';
 
-/** What a sign makes of an issue's guessed weight. Tuned. */
-const SIGN = { told: 2, asked: 1.3, given: 0.75 } as const;
+/** What signs make of an issue's guessed weight: 1 on average, more where it was told to matter. Tuned with the library. */
+const SIGN = { named: 0.7, kept: 0.6, told: 1.6 } as const;
 /** Figures of a quantity that are tried: about so many, and whatever was named. */
 const FIGURES = 13;
 
@@ -43,17 +44,26 @@ function bestPoints({ options, points, crosses }: OwnIssue): Points {
   return best;
 }
 
-/** How much an issue may weigh for the other side, as far as this side was told and has seen. */
+/** How much each issue may weigh for the other side, as far as this side was told and can read off what they last put forward. */
 function guessedWeights(view: SeatView): Readonly<Record<string, number>> {
-  const them = otherSide(view.side);
-  const weight: Record<string, number> = Object.fromEntries(view.issues.map(({ id }) => [id, 1]));
-  const sign = (id: string | undefined, factor: number): void => {
-    if (id !== undefined) weight[id] = (weight[id] ?? 1) * factor;
-  };
-  for (const { issue } of view.heardInterests) sign(issue, SIGN.told);
-  for (const ask of view.asks) if (ask.side === them) sign(ask.issue, SIGN.asked);
-  for (const step of view.concessions) if (step.side === them) for (const id of step.issues) sign(id, SIGN.given);
-  return weight;
+  const told = new Set(view.heardInterests.map(({ issue }) => issue));
+  return Object.fromEntries(
+    view.issues.map((issue) => [
+      issue.id,
+      (SIGN.named + SIGN.kept * lastKept(view, issue)) * (told.has(issue.id) ? SIGN.told : 1),
+    ]),
+  );
+}
+
+/** How much of an issue's worth the other side kept for itself in its last offer, 0–1; half where it named nothing. */
+function lastKept({ offers, side }: SeatView, issue: OwnIssue): number {
+  const them = otherSide(side);
+  const last = offers.findLast((offer) => offer.side === them);
+  const kept = (last?.packages ?? []).flatMap((candidate) => {
+    const option = candidate[issue.id];
+    return option === undefined ? [] : [usualShare(issue, them, rankOf(issue, option))];
+  });
+  return kept.length === 0 ? 0.5 : kept.reduce((sum, share) => sum + share, 0) / kept.length;
 }
 
 /** All packages worth thinking of: own points as they are, the other's as guessed. */
@@ -70,16 +80,14 @@ export function guessOf(view: SeatView): Guess {
   const weights = guessedWeights(view);
   const other = otherSide(view.side);
   const guessed = view.issues.map((issue) => {
-    const { id, options, points, prefers } = issue;
-    const last = Math.max(1, options.length - 1);
+    const { id, options, points } = issue;
     const places = tried(view, issue);
-    const along = (place: number): number => (prefers[other] === 'last' ? place : last - place);
     return {
       id,
       options: places.flatMap((place) => options[place] ?? []),
       column: {
         own: places.map((place) => roundHalfUp((points[place] ?? 0) * 100)),
-        other: places.map((place) => roundHalfUp((1000 * (weights[id] ?? 1) * along(place)) / last)),
+        other: places.map((place) => roundHalfUp(1000 * (weights[id] ?? 1) * usualShare(issue, other, place))),
       },
     };
   });
