@@ -11,6 +11,7 @@ import { usePageTitle } from '../app/use-page.ts';
 import { Button, LinkButton } from '../look/button.tsx';
 import { Portrait } from '../look/portrait.tsx';
 import { Tag } from '../look/chip.tsx';
+import { checkOf } from '../words/checkable.ts';
 import { Prose, readingMinutes } from '../words/prose.tsx';
 import { useSay } from '../words/use-say.ts';
 import styles from './brief.module.css';
@@ -113,15 +114,13 @@ export function Brief({ id, open: { game, scenario, words, side } }: { readonly 
   );
 }
 
-const CHECKABLE = { easy: 0.7, partly: 0.45 };
+const CHECKS = { shared: 'shared', easy: 'checkEasy', partly: 'checkPartly', hard: 'checkHard' } as const;
 
 function FactTag({ fact }: { readonly fact: KnownFact }) {
   const say = useSay('brief');
-  const check =
-    fact.verifiable >= CHECKABLE.easy ? 'checkEasy' : fact.verifiable >= CHECKABLE.partly ? 'checkPartly' : 'checkHard';
   return (
     <Tag {...(fact.kind === 'risk' && { of: 'ethics' as const })}>
-      {say(`kind.${fact.kind}`)} · {fact.holder === 'both' ? say('shared') : say(check)}
+      {say(`kind.${fact.kind}`)} · {say(CHECKS[checkOf(fact)])}
     </Tag>
   );
 }

@@ -39,6 +39,8 @@ export interface TextFieldProps extends FieldWords {
   readonly isDate?: boolean | undefined;
   readonly placeholder?: string | undefined;
   readonly isSaid?: boolean | undefined;
+  /** Letters that fit. */
+  readonly most?: number | undefined;
 }
 
 export function TextField({
@@ -48,6 +50,7 @@ export function TextField({
   isDate = false,
   placeholder,
   isSaid = false,
+  most,
   ...words
 }: TextFieldProps) {
   const id = useId();
@@ -55,6 +58,7 @@ export function TextField({
     id,
     value,
     placeholder,
+    maxLength: most,
     className: isSaid ? `${styles.input} said` : styles.input,
     'aria-invalid': words.error !== undefined,
     'aria-describedby': describe(id, words),

@@ -11,6 +11,8 @@ import { batnaSheet, DESK_STEPS, limitSheet, unfinished, type DeskDraft, type De
 import { EvaluateStep } from './evaluate-step.tsx';
 import { LimitStep } from './limit-step.tsx';
 import { ListStep } from './list-step.tsx';
+import foot from './sheet-foot.module.css';
+import { SheetHead } from './sheet-head.tsx';
 import { SelectStep } from './select-step.tsx';
 
 /** What every step of the builder works with. */
@@ -30,16 +32,16 @@ interface BatnaSheetProps extends Omit<StepProps, 'isChecked'> {
   readonly save: (saved: SheetSaved) => Promise<boolean>;
   readonly said: string;
   readonly refused: string | undefined;
-  readonly onSitDown: () => void;
+  /** On to the sheets that help at the table. */
+  readonly onNextSheet: () => void;
 }
 
 /** The BATNA builder of [M]: list, evaluate, select, set the limit. */
 export function BatnaSheet(props: BatnaSheetProps) {
-  const { words, draft, onDraft, stepsDone, isLocked, save, said, refused, onSitDown } = props;
+  const { words, draft, onDraft, stepsDone, isLocked, save, said, refused, onNextSheet } = props;
   const [checked, setChecked] = useState<DeskStep>();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(draft.step);
-  const { batna } = words.messages.glossary;
   const at = DESK_STEPS.indexOf(draft.step);
   const [before, after] = [DESK_STEPS[at - 1], DESK_STEPS[at + 1]];
   const isWritten = stepsDone[3] === true && said !== '';
@@ -67,17 +69,11 @@ export function BatnaSheet(props: BatnaSheetProps) {
   const Step = STEP_VIEWS[draft.step];
   return (
     <>
-      <header className={styles.head}>
-        <div>
-          <p className="caption">{say('worksheet', { n: 1 })}</p>
-          <h1 className="title-1" tabIndex={-1}>
-            {say('batna.title')}
-          </h1>
-        </div>
-        <p className={styles.term}>
-          <b>{batna.term}</b>: {batna.about} <span>{say('batna.source')}</span>
-        </p>
-      </header>
+      <SheetHead
+        sheet="batna"
+        title={say('batna.title')}
+        term={{ ...words.messages.glossary.batna, source: say('batna.source') }}
+      />
       <ol className={styles.steps} aria-label={say('steps')}>
         {DESK_STEPS.map((step, n) => (
           <li key={step} className={step === draft.step ? styles.now : stepsDone[n] ? styles.done : undefined}>
@@ -98,7 +94,7 @@ export function BatnaSheet(props: BatnaSheetProps) {
         <Step {...props} isChecked={checked === draft.step} />
       )}
       {refused !== undefined && <ErrorNote title={say('refused', { why: refused })} />}
-      <footer className={styles.foot}>
+      <footer className={foot.foot}>
         {before !== undefined && (
           <Button icon="back" onClick={() => goTo(before)} aria-label={say('back', { step: say(`step.${before}`) })}>
             {say(`step.${before}`)}
@@ -121,8 +117,13 @@ export function BatnaSheet(props: BatnaSheetProps) {
           </Button>
         )}
         {after === undefined && isWritten && (
-          <Button kind="ink" iconAfter="forward" onClick={onSitDown}>
-            {say('sitDown')}
+          <Button
+            kind="ink"
+            iconAfter="forward"
+            aria-label={say('next', { step: say('sheet.issues') })}
+            onClick={onNextSheet}
+          >
+            {say('sheet.issues')}
           </Button>
         )}
       </footer>

@@ -56,11 +56,18 @@ const PROGRESS: { readonly [Name in LooseSheet]: (draft: SheetDrafts[Name], issu
     strategy: ({ lens }) => ({ done: lens === undefined ? 0 : 1, all: 1 }),
   };
 
-export const progressOf = <Name extends LooseSheet>(
-  name: Name,
-  draft: SheetDrafts[Name],
+/** How far each of the loose sheets is. */
+export const looseProgress = (
+  sheets: { readonly [Name in LooseSheet]: { readonly value: SheetDrafts[Name] } },
   issues: readonly OwnIssue[],
-): Progress => PROGRESS[name](draft, issues);
+): { readonly [Name in LooseSheet]: Progress } => ({
+  tradeables: PROGRESS.tradeables(sheets.tradeables.value, issues),
+  counterparty: PROGRESS.counterparty(sheets.counterparty.value, issues),
+  evidence: PROGRESS.evidence(sheets.evidence.value, issues),
+  anchor: PROGRESS.anchor(sheets.anchor.value, issues),
+  meso: PROGRESS.meso(sheets.meso.value, issues),
+  strategy: PROGRESS.strategy(sheets.strategy.value, issues),
+});
 
 /** The steps of the BATNA builder that are behind one. */
 export const builderProgress = (stepsDone: readonly boolean[]): Progress => ({

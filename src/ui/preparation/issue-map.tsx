@@ -6,6 +6,7 @@ import { sayOption } from '../../text/options.ts';
 import type { Words } from '../../text/words.ts';
 import { say } from './desk-say.ts';
 import styles from './issue-map.module.css';
+import { SheetHead } from './sheet-head.tsx';
 
 const MOST_ROWS = 10;
 
@@ -19,10 +20,7 @@ export function IssueMap({ words, seen }: IssueMapProps) {
   const bestFirst = seen.issues.toSorted((left, right) => bestOf(right) - bestOf(left));
   return (
     <>
-      <p className="caption">{say('worksheet', { n: 2 })}</p>
-      <h1 className="title-1" tabIndex={-1}>
-        {say('issues.title')}
-      </h1>
+      <SheetHead sheet="issues" title={say('issues.title')} />
       <p className={styles.lead}>{say('issues.lead')}</p>
       <div className={styles.issues}>
         {bestFirst.map((issue) => (

@@ -1,7 +1,6 @@
 /** The sheets of the preparation desk beside way out and issues; they also lie at hand at the table. */
 export const UI_PREPARATION_SHEETS = {
   choose: 'choose',
-  'points.of': '{points} points',
   'option.beyond': '{option}, beyond your red line',
 
   'tradeables.title': 'What could go for what?',
@@ -44,8 +43,6 @@ export const UI_PREPARATION_SHEETS = {
   'guessHint.face': 'A word given, a promise made inside, an old story.',
   'guess.batna': 'What would they do without you?',
   'guessHint.batna': 'Their likely BATNA, and how good it may be for them.',
-  'guess.mark': 'a guess',
-  doubt: 'How sure are you?',
   doubtOf: 'How sure you are: {what}',
   'doubt.much': 'A hunch',
   'doubt.some': 'Likely',
@@ -61,7 +58,6 @@ export const UI_PREPARATION_SHEETS = {
   'evidence.list': 'Facts you know',
   'evidence.none': 'Your brief gives you no facts to show. Reasons will have to come from the talks.',
   'evidence.when': 'When to use it: {fact}',
-  'evidence.out': 'Leave out',
   'evidence.early': 'Early',
   'evidence.in-need': 'If needed',
   'evidence.for': 'For',
@@ -106,7 +102,6 @@ export const UI_PREPARATION_SHEETS = {
   'meso.title': 'Which bundles are equal to you?',
   'meso.lead':
     'Two or three whole packages, each different, all worth about the same to you. What they like best tells you what they need.',
-  'meso.grid': 'Your bundles',
   'meso.bundle': 'Bundle {letter}',
   'meso.optionOf': 'Bundle {letter}: {issue}',
   'meso.to': 'to you',

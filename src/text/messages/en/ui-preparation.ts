@@ -116,4 +116,5 @@ export const UI_PREPARATION = {
   'pack.limitNone': 'No limit is written.',
   'pack.points': '{low} to {high}',
   'pack.fact': 'Fact',
+  'pack.when': 'When',
 } as const;
