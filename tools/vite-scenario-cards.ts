@@ -8,6 +8,7 @@ const structure = z.object({
   id: z.string(),
   context: z.string(),
   level: z.number(),
+  trains: z.array(z.string()).default([]),
   minutes: z.number(),
   rounds: z.union([z.number().transform((n) => [n, n]), z.tuple([z.number(), z.number()])]),
   sides: z.tuple([sideOf(), sideOf()]),
@@ -22,7 +23,13 @@ const words = z.object({
 });
 
 function sideOf() {
-  return z.object({ id: z.string(), character: z.string(), type: z.string() });
+  return z.object({
+    id: z.string(),
+    character: z.string(),
+    type: z.string(),
+    room: z.string().default('meeting-room'),
+    light: z.string().default('afternoon'),
+  });
 }
 
 /**

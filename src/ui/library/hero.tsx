@@ -1,33 +1,41 @@
-import { useState } from 'react';
+import { useState, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { otherSide, SIDES, type Side } from '../../domain/side.ts';
 import type { Difficulty } from '../../domain/seat.ts';
+import type { Recommendation } from '../../store/select/recommend.ts';
 import { playRoute } from '../app/routes.ts';
 import { useServices } from '../app/services.tsx';
 import { Button } from '../look/button.tsx';
 import { ErrorNote } from '../look/notes.tsx';
+import { RoomPicture } from '../look/room-picture.tsx';
 import { chairOf, type ScenarioCard } from '../words/scenario-cards.ts';
+import { useLabels } from '../words/use-labels.ts';
 import { useSay } from '../words/use-say.ts';
 import { ChairChoice } from './chair-choice.tsx';
 import { readSeed, TableSettings, type Chosen } from './table-settings.tsx';
 import styles from './hero.module.css';
-import { RoomPicture } from './room-picture.tsx';
+import { reasonText } from './reason.ts';
 
 interface HeroProps {
   readonly card: ScenarioCard;
   readonly isFirst: boolean;
-  readonly isChosen: boolean;
+  readonly title: RefObject<HTMLHeadingElement | null>;
+  /** Why this one, where it is recommended. */
+  readonly next?: Recommendation | undefined;
+  /** The recommended one, where another was chosen. */
+  readonly back?: { readonly title: string; readonly go: () => void } | undefined;
 }
 
 const FIRST_DIFFICULTY: Difficulty = 'practice';
 const USUAL_DIFFICULTY: Difficulty = 'realistic';
 
 /** The table in front: who sits there, what it trains, and one click to its brief. */
-export function Hero({ card, isFirst, isChosen }: HeroProps) {
+export function Hero({ card, isFirst, title, next, back }: HeroProps) {
   const say = useSay('library');
+  const labels = useLabels();
   const { games, newSeed } = useServices();
   const [, navigate] = useLocation();
-  const [side, setSide] = useState<Side>('one');
+  const [side, setSide] = useState<Side>(next?.side ?? 'one');
   const [chosen, setChosen] = useState<Chosen>(() => ({
     type: undefined,
     tuning: {},
@@ -52,12 +60,22 @@ export function Hero({ card, isFirst, isChosen }: HeroProps) {
   const [from, to] = card.rounds;
   return (
     <section className={styles.hero} aria-labelledby="hero-title">
-      <RoomPicture character={opposite.character} name={opposite.person.name} role={opposite.person.role} />
+      <RoomPicture
+        className={styles.room}
+        character={opposite.character}
+        name={opposite.person.name}
+        role={opposite.person.role}
+        room={opposite.room}
+        light={opposite.light}
+      />
       <div className={styles.words}>
-        <p className="caption">{say(isChosen ? `context.${card.context}` : isFirst ? 'first' : 'next')}</p>
-        <h2 id="hero-title" className="title-1">
+        <p className="caption">
+          {next === undefined ? say(`context.${card.context}`) : say(isFirst ? 'first' : 'next')}
+        </p>
+        <h2 id="hero-title" ref={title} tabIndex={-1} className="title-1">
           {card.title}
         </h2>
+        {next && <p className={styles.reason}>{reasonText(say, labels, { ...next, card })}</p>}
         <p className={styles.tagline}>{card.tagline}</p>
         <ChairChoice card={card} side={side} sides={SIDES} onChange={setSide} />
         {trouble === 'start' && <ErrorNote title={say('startFailed')} />}
@@ -77,6 +95,11 @@ export function Hero({ card, isFirst, isChosen }: HeroProps) {
             <span>{from === to ? say('roundsSame', { n: from }) : say('roundsRange', { from, to })}</span>
           </p>
         </div>
+        {back && (
+          <Button kind="quiet" icon="back" className={styles.back} onClick={back.go}>
+            {say('backToNext', { title: back.title })}
+          </Button>
+        )}
         <TableSettings
           name={opposite.person.name}
           type={type}

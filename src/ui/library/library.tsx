@@ -1,25 +1,43 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { recommend } from '../../store/select/recommend.ts';
 import { ShellBar } from '../app/shell-bar.tsx';
 import { usePageTitle } from '../app/use-page.ts';
-import { useKept } from '../app/use-kept.ts';
-import { isReadable } from '../keep/read-game.ts';
-import { SCENARIO_CARDS } from '../words/scenario-cards.ts';
+import { cardOf, chairOf, SCENARIO_CARDS } from '../words/scenario-cards.ts';
 import { useSay } from '../words/use-say.ts';
 import { Hero } from './hero.tsx';
 import styles from './library.module.css';
 import { OpenTables } from './open-tables.tsx';
 import { ScenarioGrid } from './scenario-grid.tsx';
+import { useKeptTables } from './use-kept-tables.ts';
+
+const OFFERED = SCENARIO_CARDS.map((card) => ({
+  ...card,
+  types: { one: chairOf(card, 'one').type, two: chairOf(card, 'two').type },
+}));
 
 /** Where everything begins: go on, or choose a table. */
 export function Library() {
   const say = useSay('library');
   usePageTitle(say('title'));
-  const [kept] = useKept();
-  const games = kept?.filter(isReadable) ?? [];
-  const played = new Set(games.map(({ scenario }) => scenario));
-  const [chosen, choose] = useState<string>();
-  const recommended = SCENARIO_CARDS.find(({ id }) => !played.has(id)) ?? SCENARIO_CARDS[0];
-  const card = SCENARIO_CARDS.find(({ id }) => id === chosen) ?? recommended;
+  const tables = useKeptTables();
+  // a new object for every choice: choosing the same one again goes there again
+  const [chosen, choose] = useState<{ readonly id: string | undefined }>();
+  const title = useRef<HTMLHeadingElement>(null);
+  const next = useMemo(() => {
+    if (tables === undefined) return undefined;
+    const { results, open } = tables;
+    return recommend({ offered: OFFERED, results, begun: new Set(open.map(({ scenario }) => scenario)) });
+  }, [tables]);
+  const recommended = next && cardOf(next.scenario);
+  const card = (chosen?.id === undefined ? undefined : cardOf(chosen.id)) ?? recommended;
+
+  // what was chosen far below stands in front now: the reader goes there with it
+  useEffect(() => {
+    if (chosen === undefined) return;
+    window.scrollTo({ top: 0 });
+    title.current?.focus({ preventScroll: true });
+  }, [chosen]);
+
   return (
     <>
       <ShellBar page="library" />
@@ -27,18 +45,25 @@ export function Library() {
         <h1 tabIndex={-1} className="visually-hidden">
           {say('title')}
         </h1>
-        <OpenTables games={games} />
-        {card !== undefined && kept !== undefined && (
-          <Hero key={card.id} card={card} isFirst={games.length === 0} isChosen={chosen !== undefined} />
+        {tables === undefined && <output className={styles.coming}>{say('coming')}</output>}
+        {tables !== undefined && <OpenTables open={tables.open} />}
+        {tables !== undefined && card !== undefined && (
+          <Hero
+            key={card.id}
+            title={title}
+            card={card}
+            isFirst={tables.open.length + tables.results.length === 0}
+            {...(next?.scenario === card.id
+              ? { next }
+              : { back: recommended && { title: recommended.title, go: () => choose({ id: undefined }) } })}
+          />
         )}
         {SCENARIO_CARDS.length > 1 && (
           <ScenarioGrid
             cards={SCENARIO_CARDS}
+            results={tables?.results ?? []}
             chosen={card?.id}
-            onChoose={(id) => {
-              choose(id);
-              window.scrollTo({ top: 0 });
-            }}
+            onChoose={(id) => choose({ id })}
           />
         )}
       </main>

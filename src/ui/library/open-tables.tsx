@@ -1,8 +1,7 @@
 import { linkTo, playRoute, ROUTES } from '../app/routes.ts';
 import { LinkButton } from '../look/button.tsx';
 import { Portrait } from '../look/portrait.tsx';
-import { glanceOf, type Glance } from '../../store/select/glance.ts';
-import type { StoredGame } from '../../store/keeper.ts';
+import type { Glance } from '../../store/select/glance.ts';
 import { otherSide } from '../../domain/side.ts';
 import { cardOf, chairOf } from '../words/scenario-cards.ts';
 import { useSay } from '../words/use-say.ts';
@@ -11,12 +10,10 @@ import styles from './library.module.css';
 const SHOWN = 2;
 
 /** Tables that wait: the last one first. */
-export function OpenTables({ games }: { readonly games: readonly StoredGame[] }) {
+export function OpenTables({ open: all }: { readonly open: readonly Glance[] }) {
   const say = useSay('library');
-  const open = games
-    .map(glanceOf)
-    .filter((glance) => glance !== undefined && glance.outcome === undefined && cardOf(glance.scenario) !== undefined)
-    .filter((glance) => glance !== undefined)
+  const open = all
+    .filter(({ scenario }) => cardOf(scenario) !== undefined)
     .toSorted((left, right) => right.playedAt - left.playedAt);
   if (open.length === 0) return undefined;
   return (

@@ -1,51 +1,73 @@
-import { useState } from 'react';
-import { Chip } from '../look/chip.tsx';
+import { useMemo, useRef } from 'react';
+import { isFiltered, NO_FILTERS, onShelf, type Filters, type OnShelf } from '../../store/select/shelf.ts';
+import type { TableResult } from '../../store/select/table-result.ts';
+import { Button } from '../look/button.tsx';
 import { EmptyState } from '../look/notes.tsx';
-import { chairOf, type ScenarioCard } from '../words/scenario-cards.ts';
-import { useLabels } from '../words/use-labels.ts';
-import { useSay } from '../words/use-say.ts';
-import { CardPicture } from './room-picture.tsx';
+import { useDraft } from '../keep/use-draft.ts';
+import type { ScenarioCard } from '../words/scenario-cards.ts';
+import { useSay, type Say } from '../words/use-say.ts';
 import styles from './scenario-grid.module.css';
+import { ScenarioTile } from './scenario-tile.tsx';
+import { ShelfFilters } from './shelf-filters.tsx';
 
 interface ScenarioGridProps {
   readonly cards: readonly ScenarioCard[];
+  readonly results: readonly TableResult[];
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
 }
 
-const CONTEXTS = ['sales', 'procurement', 'partnership', 'hiring'] as const;
-
-/** All scenarios as cards; a card puts its scenario in front. */
-export function ScenarioGrid({ cards, chosen, onChoose }: ScenarioGridProps) {
+/** All scenarios as tiles, from first steps to hard; a tile puts its scenario in front. */
+export function ScenarioGrid({ cards, results, chosen, onChoose }: ScenarioGridProps) {
   const say = useSay('library');
-  const [context, setContext] = useState<(typeof CONTEXTS)[number]>();
-  const there = CONTEXTS.filter((name) => cards.some((card) => card.context === name));
-  const shown = cards.filter((card) => context === undefined || card.context === context);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [kept, setFilters] = useDraft<Partial<Filters>>('library.filters', NO_FILTERS);
+  const filters = { ...NO_FILTERS, ...kept };
+  const shelf = useMemo(() => cards.map((card) => placed(say, card, results)), [say, cards, results]);
+  const shown = onShelf(shelf, filters);
+  const all = cards.length;
+
+  // the button that was pressed goes away with the filters
+  function showAll(): void {
+    setFilters(NO_FILTERS);
+    heading.current?.focus();
+  }
+
   return (
     <section aria-labelledby="all-scenarios">
       <div className={styles.head}>
-        <h2 id="all-scenarios" className="title-2">
-          {say('heading', { n: cards.length })}
+        <h2 id="all-scenarios" ref={heading} tabIndex={-1} className="title-2">
+          {say('heading', { n: all })}
         </h2>
-        {there.length > 1 && (
-          <fieldset className={styles.filters}>
-            <legend className="visually-hidden">{say('filters')}</legend>
-            <Chip isPressed={context === undefined} onToggle={() => setContext(undefined)}>
-              {say('any')}
-            </Chip>
-            {there.map((name) => (
-              <Chip key={name} isPressed={name === context} onToggle={() => setContext(name)}>
-                {say(`context.${name}`)} {cards.filter((card) => card.context === name).length}
-              </Chip>
-            ))}
-          </fieldset>
+        <output>{isFiltered(filters) && say('shown', { n: shown.length, all })}</output>
+        {isFiltered(filters) && shown.length > 0 && (
+          <Button kind="quiet" icon="close" onClick={showAll}>
+            {say('showAll', { all })}
+          </Button>
         )}
       </div>
-      {shown.length === 0 && <EmptyState title={say('none')}>{say('noneBody')}</EmptyState>}
+      <ShelfFilters shelf={shelf} filters={filters} onChange={setFilters} />
+      {shown.length === 0 && (
+        <EmptyState
+          title={say('none')}
+          action={
+            <Button kind="ink" onClick={showAll}>
+              {say('showAll', { all })}
+            </Button>
+          }
+        >
+          {say('noneBody')}
+        </EmptyState>
+      )}
       <ul className={styles.grid}>
-        {shown.map((card) => (
+        {shown.map(({ card }) => (
           <li key={card.id}>
-            <ScenarioTile card={card} isChosen={card.id === chosen} onChoose={() => onChoose(card.id)} />
+            <ScenarioTile
+              card={card}
+              results={results.filter(({ scenario }) => scenario === card.id)}
+              isChosen={card.id === chosen}
+              onChoose={() => onChoose(card.id)}
+            />
           </li>
         ))}
       </ul>
@@ -53,39 +75,17 @@ export function ScenarioGrid({ cards, chosen, onChoose }: ScenarioGridProps) {
   );
 }
 
-interface ScenarioTileProps {
-  readonly card: ScenarioCard;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-}
-
-function ScenarioTile({ card, isChosen, onChoose }: ScenarioTileProps) {
-  const say = useSay('library');
-  const { types } = useLabels();
-  const opposite = chairOf(card, 'two');
-  return (
-    <article className={styles.tile}>
-      <CardPicture character={opposite.character} tone={card.context} />
-      <div className={styles.words}>
-        <p className="caption">{say('minutesShort', { context: say(`context.${card.context}`), n: card.minutes })}</p>
-        <h3>
-          <button type="button" aria-pressed={isChosen} onClick={onChoose}>
-            {card.title}
-          </button>
-        </h3>
-        <p className={styles.trains}>{card.goals[0]}</p>
-        <p className={styles.foot}>
-          <span>
-            {opposite.person.name}, {types[opposite.type].label}
-          </span>
-          <span className="visually-hidden">{say('difficulty', { level: card.level })}</span>
-          <span className={styles.level} aria-hidden="true">
-            {[1, 2, 3, 4, 5].map((dot) => (
-              <i key={dot} data-filled={dot <= card.level} />
-            ))}
-          </span>
-        </p>
-      </div>
-    </article>
-  );
+/** A card with its place on the shelf. */
+function placed(
+  say: Say<'library'>,
+  card: ScenarioCard,
+  results: readonly TableResult[],
+): OnShelf & { readonly card: ScenarioCard } {
+  const { id, context, level, minutes, title, tagline, place } = card;
+  const people = card.sides.flatMap(({ house, person }) => [house, person.name, person.role]);
+  return {
+    ...{ card, id, context, level, minutes },
+    isPlayed: results.some(({ scenario }) => scenario === id),
+    words: [title, tagline, place, say(`context.${context}`), ...people],
+  };
 }
