@@ -61,7 +61,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   appearance: async (page) => {
     await page.goto('./');
-    await button(page, 'Appearance');
+    await button(page, 'Settings');
   },
   'an address that leads nowhere': async (page) => {
     await page.goto('./#/nowhere');

@@ -173,7 +173,7 @@ export const SHOTS: readonly Shot[] = [
   {
     name: 'appearance',
     reach: async (page) => {
-      await button(page, 'Appearance').click();
+      await button(page, 'Settings').click();
     },
   },
 ];

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import type { SoundLoader } from '../../store/sound-model.ts';
 import { Library } from '../library/library.tsx';
+import { SoundContext, useSoundChoice } from '../settings/use-sound.ts';
 import { ThemeContext, useThemeChoice } from '../settings/use-theme.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Loading } from './loading.tsx';
@@ -23,20 +25,24 @@ const DevGallery = import.meta.env.DEV
 export interface AppProps {
   readonly services: Services;
   readonly troubles: Troubles;
+  readonly loadSound: SoundLoader;
 }
 
 /** The whole product: one address for each screen. */
-export function App({ services, troubles }: AppProps) {
+export function App({ services, troubles, loadSound }: AppProps) {
   const theme = useThemeChoice();
+  const sound = useSoundChoice(loadSound);
   return (
     <ThemeContext value={theme}>
-      <ServicesProvider services={services}>
-        <Router hook={useHashLocation}>
-          <SkipLink />
-          <Notices troubles={troubles} />
-          <Screens />
-        </Router>
-      </ServicesProvider>
+      <SoundContext value={sound}>
+        <ServicesProvider services={services}>
+          <Router hook={useHashLocation}>
+            <SkipLink />
+            <Notices troubles={troubles} />
+            <Screens />
+          </Router>
+        </ServicesProvider>
+      </SoundContext>
     </ThemeContext>
   );
 }

@@ -4,6 +4,7 @@ import '../look/base.css';
 import './print.css';
 import { createRoot } from 'react-dom/client';
 import type { SceneMounter } from '../../store/scene-mounter.ts';
+import type { SoundLoader } from '../../store/sound-model.ts';
 import { forgetDrafts } from '../keep/use-draft.ts';
 import { openKeeper } from '../keep/open-keeper.ts';
 import { followTheme } from '../look/theme.ts';
@@ -16,12 +17,13 @@ import { noticeOf, troubles } from './troubles.ts';
 /** What the entry puts together: neighbours that may not know each other. */
 export interface AppParts {
   readonly mountScene: SceneMounter;
+  readonly loadSound: SoundLoader;
 }
 
 const LARGEST_SEED = 1_000_000;
 
 /** Opens what is kept on the device and hangs the product into the page. */
-export async function mountApp(host: HTMLElement, { mountScene }: AppParts): Promise<void> {
+export async function mountApp(host: HTMLElement, { mountScene, loadSound }: AppParts): Promise<void> {
   followTheme(readTheme())();
   printOnWhite();
   const notices = troubles();
@@ -33,6 +35,7 @@ export async function mountApp(host: HTMLElement, { mountScene }: AppParts): Pro
   createRoot(host).render(
     <App
       troubles={notices}
+      loadSound={loadSound}
       services={{
         keeper,
         games: openGames({ keeper, now, newId }),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '../look/button.tsx';
 import { Segmented } from '../look/segmented.tsx';
@@ -7,7 +7,10 @@ import { THEME_CHOICES } from '../look/theme.ts';
 import { useSay } from '../words/use-say.ts';
 import { useTheme } from './use-theme.ts';
 
-/** The button that opens how it looks. */
+/** Comes when it is opened. */
+const SoundFields = lazy(() => import('./sound-fields.tsx').then(({ SoundFields: fields }) => ({ default: fields })));
+
+/** The button that opens how it looks and sounds. */
 export function Appearance() {
   const say = useSay('app');
   const [isOpen, setOpen] = useState(false);
@@ -24,12 +27,14 @@ export function Appearance() {
       {createPortal(
         <Sheet isOpen={isOpen} onClose={() => setOpen(false)} title={say('appearanceTitle')} closeLabel={say('close')}>
           <Segmented
-            legend={say('appearance')}
-            isLegendHidden
+            legend={say('theme')}
             options={THEME_CHOICES.map((value) => ({ value, label: say(`theme.${value}`) }))}
             value={choice}
             onChange={setChoice}
           />
+          <Suspense>
+            <SoundFields />
+          </Suspense>
           <p className="caption">{say('appearanceHint')}</p>
         </Sheet>,
         // a dialog is no part of the bar that opens it

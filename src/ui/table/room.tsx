@@ -19,6 +19,7 @@ import { LastReply } from './script/last-reply.tsx';
 import { ScriptPanel } from './script/script-panel.tsx';
 import { ScenePanel } from './scene/scene-panel.tsx';
 import { useSeat } from './seat-context.tsx';
+import { TableSound } from './sound/table-sound.tsx';
 import { TableBar } from './table-bar.tsx';
 import styles from './table.module.css';
 import { useHelpKey } from './use-help-key.ts';
@@ -69,6 +70,7 @@ export const Room = memo(function Room({ mountScene, isReduced, isFelt, onClosed
       onTab={turnTo}
       isClosed={isDrawerClosed && !isPhone}
       onToggle={isPhone ? undefined : toggleDrawer}
+      onTake={moves.take}
     />
   );
 
@@ -89,6 +91,7 @@ export const Room = memo(function Room({ mountScene, isReduced, isFelt, onClosed
                 quote={isFelt ? '' : (last?.said ?? '')}
                 actions={moves.onCards}
               />
+              <TableSound draft={composer.worth?.worth.place} />
             </div>
             {isPhone && (
               <LastReply

@@ -3,6 +3,7 @@ import { sayDate } from '../../text/dates.ts';
 import { ShellBar } from '../app/shell-bar.tsx';
 import { Button } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
+import { SoundSwitch } from '../settings/sound-switch.tsx';
 import { useSay } from '../words/use-say.ts';
 import { useSeat } from './seat-context.tsx';
 import styles from './table.module.css';
@@ -20,6 +21,7 @@ export function TableBar({ onLeave, onHelp }: { readonly onLeave: () => void; re
       <span className={styles.timeShort} aria-hidden="true">
         {say('time.short', { round: view.round, rounds: view.rounds })}
       </span>
+      <SoundSwitch />
       <Button
         kind="quiet"
         icon="question"

@@ -1,3 +1,4 @@
+import { UI_CAPTIONS } from './ui-captions.ts';
 import { UI_DEBRIEF } from './ui-debrief.ts';
 import { UI_DEBRIEF_ACROSS } from './ui-debrief-across.ts';
 import { UI_DEBRIEF_AFTER } from './ui-debrief-after.ts';
@@ -8,4 +9,5 @@ import { UI_PREPARATION_SHEETS } from './ui-preparation-sheets.ts';
 export const UI_LATE = {
   debrief: { ...UI_DEBRIEF, ...UI_DEBRIEF_ACROSS, ...UI_DEBRIEF_AFTER },
   preparation: { ...UI_PREPARATION, ...UI_PREPARATION_SHEETS },
+  captions: UI_CAPTIONS,
 } as const;

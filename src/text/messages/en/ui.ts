@@ -4,6 +4,7 @@ import { UI_BRIEF } from './ui-brief.ts';
 import { UI_GAMES } from './ui-games.ts';
 import type { UI_LATE } from './ui-late.ts';
 import { UI_LIBRARY } from './ui-library.ts';
+import { UI_SOUND } from './ui-sound.ts';
 import { UI_TABLE_DRAWER } from './ui-table-drawer.ts';
 import { UI_TABLE_FORMS } from './ui-table-forms.ts';
 import { UI_TABLE } from './ui-table.ts';
@@ -18,6 +19,7 @@ export const UI = {
   brief: UI_BRIEF,
   table: { ...UI_TABLE, ...UI_TABLE_FORMS, ...UI_TABLE_DRAWER },
   acts: UI_ACTS,
+  sound: UI_SOUND,
 } as const;
 
 export type Screen = keyof typeof UI | keyof typeof UI_LATE;

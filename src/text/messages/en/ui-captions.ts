@@ -1,0 +1,23 @@
+/** What is heard at the table, in words. */
+export const UI_CAPTIONS = {
+  heard: 'What is heard',
+  card: 'a card slides over the table',
+  fan: 'cards fan out',
+  offer: 'a card slides across and lies still',
+  page: 'a page turns',
+  chair: 'a chair creaks',
+  'chair-back': 'a chair moves back',
+  breath: 'a breath let out',
+  'breath-in': 'a breath drawn in',
+  cup: 'a cup is set down',
+  cap: 'a pen cap clicks',
+  pen: 'a pen writes',
+  pencil: 'a pencil touches paper',
+  tick: 'the balance ticks',
+  agreement: 'a pen writes, its cap clicks on',
+  rupture: 'a chair is pushed back, one sharp breath',
+  door: 'a door closes',
+  'room.usual': 'a quiet room',
+  'room.close': 'nothing but the room',
+  'room.thin': 'the room grows thin',
+} as const;
