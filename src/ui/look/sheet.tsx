@@ -39,6 +39,8 @@ export function Sheet({ isOpen, onClose, title, closeLabel, from = 'middle', foo
       className={classes(styles.sheet, styles[from])}
       aria-labelledby={titleId}
       onCancel={(event) => {
+        // one that lies on top of this one closes alone
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
       }}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Act, ActOf } from '../../engine/act.ts';
 import { acceptOf, firstAct } from './compose/first-act.ts';
 import { SAY_IT } from './compose/say-bar.tsx';
@@ -9,6 +9,8 @@ import { useSeat } from './seat-context.tsx';
 /** What can be done away from the composer: on a card, in the single text, at the door. */
 export interface TableMoves {
   readonly onCards: OfferActions;
+  /** Lays a prepared move ready. */
+  readonly take: (act: Act) => void;
   readonly writeText: () => void;
   readonly askAboutText: () => void;
   readonly addGovernance: () => void;
@@ -43,6 +45,7 @@ export function useTableMoves(
       reject: (offer) => ready({ kind: 'reject', offer }),
       readText: () => (view.text === undefined ? writeText() : readText()),
     },
+    take: ready,
     writeText,
     askAboutText: () => ready({ kind: 'ask-about-text' }),
     addGovernance: () => ready(firstAct('add-governance', view)),
@@ -61,5 +64,6 @@ export function useTableMoves(
     }),
     [],
   );
-  return { ...moves, onCards };
+  const take = useCallback((act: Act) => latest.current?.take(act), []);
+  return { ...moves, onCards, take };
 }

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import type { Act } from '../../../engine/act.ts';
 import { ledger } from '../../../store/select/ledger.ts';
 import { learned, lessonCount } from '../../../store/select/learned.ts';
 import { Button } from '../../look/button.tsx';
@@ -21,10 +22,12 @@ export interface DrawerProps {
   readonly isClosed: boolean;
   /** Where it can be closed to its row of tabs. */
   readonly onToggle: (() => void) | undefined;
+  /** Lays a prepared move ready in the composer. */
+  readonly onTake: (act: Act) => void;
 }
 
 /** Everything one keeps beside the talk. */
-export const Drawer = memo(function Drawer({ tab, onTab, isClosed, onToggle }: DrawerProps) {
+export const Drawer = memo(function Drawer({ tab, onTab, isClosed, onToggle, onTake }: DrawerProps) {
   const say = useSay('table');
   const { view } = useSeat();
   const sum = useMemo(() => ledger(view), [view]);
@@ -60,7 +63,7 @@ export const Drawer = memo(function Drawer({ tab, onTab, isClosed, onToggle }: D
         <div className={styles.panel} hidden={isClosed}>
           {tab === 'log' && <LogTab ledger={sum} />}
           {tab === 'learned' && <LearnedTab learned={lessons} />}
-          {tab === 'worksheets' && <WorksheetsTab />}
+          {tab === 'worksheets' && <WorksheetsTab onTake={onTake} />}
           {tab === 'waysOut' && <WaysOutTab />}
           {tab === 'notes' && <NotesTab />}
         </div>

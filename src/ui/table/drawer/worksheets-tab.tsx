@@ -1,187 +1,59 @@
 import { useState } from 'react';
-import { CONSULT_REASONS } from '../../../engine/events.ts';
+import type { Act } from '../../../engine/act.ts';
 import { useDraft } from '../../keep/use-draft.ts';
-import { Button } from '../../look/button.tsx';
-import { NumberField } from '../../look/field.tsx';
+import { Sheet } from '../../look/sheet.tsx';
+import { say } from '../../preparation/desk-say.ts';
+import { LooseForm } from '../../preparation/loose-sheet.tsx';
+import type { LooseSheet } from '../../preparation/sheet-drafts.ts';
+import forms from '../../preparation/sheet-forms.module.css';
+import { useLooseSheets } from '../../preparation/use-loose-sheets.ts';
 import { useSay } from '../../words/use-say.ts';
 import { Choice } from '../compose/fields/choice.tsx';
-import { finePoints, wholePoints } from '../figures.ts';
-import { alternativeName } from '../names.ts';
 import { useSeat } from '../seat-context.tsx';
-import { useInput } from '../use-input.ts';
 import styles from './drawer.module.css';
+import { LimitSheet } from './limit-sheet.tsx';
+import { PreparedSheet } from './prepared-sheet.tsx';
 
-/** The two worksheets of the preparation desk: to be read, and written here where they are still empty. */
-export function WorksheetsTab() {
-  const { view } = useSeat();
+/** The sheets of the desk in the order in which they are wanted at the table. */
+const TABLE_SHEETS = ['batna', 'meso', 'anchor', 'evidence', 'tradeables', 'counterparty', 'strategy'] as const;
+type TableSheet = (typeof TABLE_SHEETS)[number];
+
+/** What was prepared, at hand: to be read, to be used in one step, and to be changed. */
+export function WorksheetsTab({ onTake }: { readonly onTake: (act: Act) => void }) {
+  const table = useSay('table');
+  const { state } = useSeat();
+  const [shown, show] = useDraft<TableSheet>(`drawerSheet.${state.id}`, 'batna');
+  const [edited, edit] = useState<LooseSheet>();
   return (
     <div className={styles.blocks}>
-      <BatnaSheet />
-      {view.written === undefined ? <WriteLimit /> : <WrittenLimit written={view.written} />}
+      <Choice
+        legend={say('at.sheets')}
+        isLegendHidden
+        options={TABLE_SHEETS.map((value) => ({ value, label: say(`sheet.${value}`) }))}
+        value={shown}
+        onChange={show}
+      />
+      {shown === 'batna' ? <LimitSheet /> : <PreparedSheet name={shown} onTake={onTake} onEdit={() => edit(shown)} />}
+      <Sheet
+        isOpen={edited !== undefined}
+        onClose={() => edit(undefined)}
+        title={edited === undefined ? '' : say(`sheet.${edited}`)}
+        closeLabel={table('close')}
+      >
+        {edited !== undefined && <SheetEditor name={edited} />}
+      </Sheet>
     </div>
   );
 }
 
-function BatnaSheet() {
-  const say = useSay('table');
-  const seat = useSeat();
-  const { view, words, side } = seat;
-  const { put, refusal } = useInput();
-  const sheet = view.sheets.batna;
-  if (sheet?.selected === undefined && view.alternatives.length > 0)
-    return (
-      <section>
-        <Choice
-          legend={say('sheets.which')}
-          options={view.alternatives.map(({ id }) => ({ value: id, label: alternativeName(seat, id) }))}
-          value={undefined}
-          onChange={(selected) =>
-            void put({
-              kind: 'saveWorksheet',
-              side,
-              saved: { sheet: 'batna', value: { estimates: sheet?.estimates ?? [], selected } },
-            })
-          }
-        />
-        <p className="caption">{refusal ?? say('sheets.batnaHint')}</p>
-      </section>
-    );
+/** The form of the desk; what is changed keeps itself, at the latest when it is closed. */
+function SheetEditor({ name }: { readonly name: LooseSheet }) {
+  const { game, side, view, words } = useSeat();
+  const sheets = useLooseSheets(game, side);
   return (
-    <section>
-      <h3 className={styles.heading}>{say('sheets.batna')}</h3>
-      {sheet === undefined && <p className={styles.none}>{say('waysOut.none')}</p>}
-      {sheet !== undefined && (
-        <ul className={styles.list}>
-          {sheet.selected !== undefined && (
-            <li>
-              <b>{say('sheets.selected', { name: alternativeName(seat, sheet.selected) })}</b>
-            </li>
-          )}
-          {sheet.estimates.map(({ alternative, worth, switching, risk }) => (
-            <li key={alternative}>
-              {say('sheets.estimate', {
-                name: alternativeName(seat, alternative),
-                worth: finePoints(words, worth),
-                switching: finePoints(words, switching),
-                risk: finePoints(words, risk),
-                left: finePoints(words, worth - switching - risk),
-              })}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-interface LimitDraft {
-  readonly reservationPoint?: number | undefined;
-  readonly target?: number | undefined;
-}
-
-function WriteLimit() {
-  const say = useSay('table');
-  const { state, side } = useSeat();
-  const [draft, setDraft, clear] = useDraft<LimitDraft>(`limit.${state.id}`, {});
-  const [isMissing, setMissing] = useState(false);
-  const { put, refusal } = useInput();
-  const { reservationPoint, target } = draft;
-  const error = refusal ?? (isMissing ? say('sheets.missing') : undefined);
-
-  async function write(): Promise<void> {
-    setMissing(reservationPoint === undefined);
-    if (reservationPoint === undefined) return;
-    const value = { reservationPoint, ...(target !== undefined && { target }) };
-    if (await put({ kind: 'saveWorksheet', side, saved: { sheet: 'limit', value } })) clear();
-  }
-
-  return (
-    <form
-      className={styles.limit}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void write();
-      }}
-    >
-      <h3 className={styles.heading}>{say('sheets.writeLimit')}</h3>
-      <NumberField
-        label={say('sheets.leaveBelow')}
-        value={reservationPoint}
-        min={0}
-        max={200}
-        onChange={(points) => setDraft({ ...draft, reservationPoint: points })}
-        hint={say('sheets.leaveHint')}
-        {...(error !== undefined && { error })}
-      />
-      <NumberField
-        label={say('sheets.target')}
-        value={target}
-        min={0}
-        max={100}
-        onChange={(points) => setDraft({ ...draft, target: points })}
-      />
-      <Button type="submit" kind="ink">
-        {say('sheets.write')}
-      </Button>
-    </form>
-  );
-}
-
-function WrittenLimit({ written }: { readonly written: number }) {
-  const say = useSay('table');
-  const { view, words, side } = useSeat();
-  const [isOpen, setOpen] = useState(false);
-  const [points, setPoints] = useState<number | undefined>(written);
-  const [reason, setReason] = useState<(typeof CONSULT_REASONS)[number]>('changed-alternative');
-  const { put, refusal } = useInput();
-  const target = view.sheets.limit?.target;
-
-  async function consult(): Promise<void> {
-    const changed = points === undefined || points === written ? {} : { points };
-    if (await put({ kind: 'consult', side, reason, ...changed })) setOpen(false);
-  }
-
-  return (
-    <section>
-      <h3 className={styles.heading}>{say('sheets.limit')}</h3>
-      <p>
-        {say('sheets.written', { points: wholePoints(words, written) })}{' '}
-        {target !== undefined && say('sheets.targetWritten', { points: wholePoints(words, target) })}
-      </p>
-      {!isOpen && <Button onClick={() => setOpen(true)}>{say('sheets.consult')}</Button>}
-      {isOpen && (
-        <form
-          className={styles.limit}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void consult();
-          }}
-        >
-          <Choice
-            legend={say('consult.why')}
-            options={CONSULT_REASONS.map((value) => ({ value, label: say(`consult.${value}`) }))}
-            value={reason}
-            onChange={setReason}
-          />
-          <NumberField
-            label={say('sheets.leaveBelow')}
-            value={points}
-            min={0}
-            max={200}
-            onChange={setPoints}
-            hint={say('consult.hint')}
-            {...(refusal !== undefined && { error: refusal })}
-          />
-          <div className={styles.buttons}>
-            <Button type="submit" kind="ink">
-              {say('consult.write')}
-            </Button>
-            <Button kind="quiet" onClick={() => setOpen(false)}>
-              {say('cancel')}
-            </Button>
-          </div>
-        </form>
-      )}
-    </section>
+    <div className={forms.room}>
+      <LooseForm name={name} words={words} seen={view} sheets={sheets} />
+      <p className="caption">{say('at.keeps')}</p>
+    </div>
   );
 }
