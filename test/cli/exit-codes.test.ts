@@ -15,7 +15,6 @@ describe('0: done', () => {
     [['check', 'scenarios/saas-renewal']],
     [['check', 'scenarios/saas-renewal/scenario.yaml']],
     [['check', 'scenarios/saas-renewal/text.en.yaml']],
-    [['check', 'scenarios']],
     [['analyse', 'saas-renewal']],
     [['analyse', 'scenarios/saas-renewal', '--seed', '9007199254740991']],
     [['schema', 'sheet']],
