@@ -1,6 +1,6 @@
+import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { otherSide } from '../../domain/side.ts';
-import type { KnownFact } from '../../engine/seat-view.ts';
 import { view } from '../../engine/view.ts';
 import { sideText } from '../../text/words.ts';
 import type { OpenGame } from '../app/games.ts';
@@ -9,22 +9,28 @@ import { ShellBar } from '../app/shell-bar.tsx';
 import { useGameState } from '../app/use-game-state.ts';
 import { usePageTitle } from '../app/use-page.ts';
 import { Button, LinkButton } from '../look/button.tsx';
+import { classes } from '../look/classes.ts';
 import { Portrait } from '../look/portrait.tsx';
-import { Tag } from '../look/chip.tsx';
-import { checkOf } from '../words/checkable.ts';
+import { usePrint } from '../debrief/use-print.ts';
+import { RoomPicture } from '../look/room-picture.tsx';
 import { Prose, readingMinutes } from '../words/prose.tsx';
 import { useSay } from '../words/use-say.ts';
 import styles from './brief.module.css';
+import { FactList } from './fact-list.tsx';
+import { capital, OwnStanding } from './own-standing.tsx';
 
 /** What one reads before the talks: what both know, and what only one's own side knows. */
 export function Brief({ id, open: { game, scenario, words, side } }: { readonly id: string; readonly open: OpenGame }) {
   const say = useSay('brief');
   const [, navigate] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  usePrint(main);
   usePageTitle(`${say('page')}, ${words.scenario.title}`);
   const seen = view(useGameState(game).table.state, side);
   const own = sideText(words, side);
   const other = sideText(words, otherSide(side));
-  const characters = { mine: scenario.sides[side === 'one' ? 0 : 1], theirs: scenario.sides[side === 'one' ? 1 : 0] };
+  const [one, two] = scenario.sides;
+  const [mine, theirs] = side === 'one' ? [one, two] : [two, one];
   const hasBegun = seen.phase !== 'preparing';
   return (
     <>
@@ -33,8 +39,16 @@ export function Brief({ id, open: { game, scenario, words, side } }: { readonly 
           {say('print')}
         </Button>
       </ShellBar>
-      <main id="main" tabIndex={-1} className={styles.page}>
+      <main id="main" ref={main} tabIndex={-1} className={styles.page}>
         <article className={styles.public}>
+          <RoomPicture
+            className={styles.room}
+            character={theirs.character}
+            name={other.person.name}
+            role={other.person.role}
+            room={theirs.room}
+            light={theirs.light}
+          />
           <p className="caption">{say('reading', { n: readingMinutes(words.scenario.brief, own.confidential) })}</p>
           <h1 className="title-1" tabIndex={-1}>
             {words.scenario.title}
@@ -54,16 +68,15 @@ export function Brief({ id, open: { game, scenario, words, side } }: { readonly 
           <h2 className="title-2">{say('people')}</h2>
           <div className={styles.people}>
             {[
-              { key: 'them', person: other.person, character: characters.theirs.character } as const,
-              { key: 'you', person: own.person, character: characters.mine.character } as const,
+              { key: 'them', person: other.person, character: theirs.character } as const,
+              { key: 'you', person: own.person, character: mine.character } as const,
             ].map(({ key, person, character }) => (
               <div key={key} className={styles.person}>
                 <Portrait id={character} face="neutral" alt="" isHead width={76} />
                 <p>
                   <b>{say(key, { name: person.name })}</b>
                   <span>
-                    {person.role[0]?.toUpperCase()}
-                    {person.role.slice(1)}. {person.about}
+                    {capital(person.role)}. {person.about}
                   </span>
                 </p>
               </div>
@@ -76,16 +89,16 @@ export function Brief({ id, open: { game, scenario, words, side } }: { readonly 
           <h2 className="title-2">{own.seat}</h2>
           <p className="caption">{say('confidentialNote')}</p>
           <Prose className={styles.prose} text={own.confidential} />
-          <h3 className="title-3">{say('facts')}</h3>
-          <p className="caption">{say('factsLead')}</p>
-          <ul className={styles.facts}>
-            {seen.facts.map((fact) => (
-              <li key={fact.id}>
-                <b>{words.scenario.facts[fact.id]?.label ?? fact.id}</b> <FactTag fact={fact} />
-                <p>{words.scenario.facts[fact.id]?.about}</p>
-              </li>
-            ))}
-          </ul>
+          <OwnStanding
+            own={mine}
+            text={own}
+            issues={seen.issues}
+            labelOf={(issue) => words.scenario.issues[issue]?.label ?? issue}
+          />
+        </article>
+        <article className={classes(styles.confidential, styles.below)} aria-label={say('facts')}>
+          <p className="caption">{say('confidential')}</p>
+          <FactList facts={seen.facts} words={words.scenario.facts} />
         </article>
         <footer className={styles.foot}>
           {hasBegun ? (
@@ -111,16 +124,5 @@ export function Brief({ id, open: { game, scenario, words, side } }: { readonly 
         </footer>
       </main>
     </>
-  );
-}
-
-const CHECKS = { shared: 'shared', easy: 'checkEasy', partly: 'checkPartly', hard: 'checkHard' } as const;
-
-function FactTag({ fact }: { readonly fact: KnownFact }) {
-  const say = useSay('brief');
-  return (
-    <Tag {...(fact.kind === 'risk' && { of: 'ethics' as const })}>
-      {say(`kind.${fact.kind}`)} · {say(CHECKS[checkOf(fact)])}
-    </Tag>
   );
 }

@@ -65,7 +65,7 @@ export function RoomPicture({ character, name, role, room, light, className }: R
 /** The sun through the panes, on the wall: low and long, or steep and short; at night it is the lamp's. */
 const PATCH: Readonly<Record<LightName, string>> = {
   morning: 'M289 53 413 73v46L289 99ZM289 105l124 20v46l-124-20ZM419 74l124 20v46l-124-20ZM419 126l124 20v46l-124-20Z',
-  noon: 'M333 132l90 26v28l-90-26ZM333 164l90 26v22l-90-26ZM430 160l90 26v28l-90-26Z',
+  noon: 'M296 62l62 34v46l-62-34ZM296 116l62 34v40l-62-34ZM364 100l62 34v46l-62-34ZM364 154l62 34v40l-62-34Z',
   afternoon:
     'M333 33 457 53v51L333 84ZM333 90l124 20v51l-124-20ZM333 147l124 20v50l-124-20ZM463 54l124 20v51l-124-20ZM463 111l124 20v50l-124-20ZM463 168l124 19v51l-124-20Z',
   evening:
@@ -78,8 +78,9 @@ const ON_THE_WALL: Readonly<Record<RoomName, string>> = {
   'meeting-room': '',
   office: '',
   boardroom: 'M276 16h96v142h-96ZM388 16h120v142H388ZM524 16h116v142H524ZM772 16h60v142h-60ZM276 196h364M772 196h40',
-  workshop: 'M0 14h812M262 44h380M262 74h380M262 104h380M262 134h380M772 44h40M772 74h40M772 104h40M772 134h40',
-  hall: 'M290 0v372M314 0v372M620 0v372M644 0v372M0 10h812',
+  workshop:
+    'M-400-136h1612M-400-106h1612M-400-76h1612M-400-46h1612M-400-16h1612M-400 14h1612M262 44h380M262 74h380M262 104h380M262 134h380M772 44h40M772 74h40M772 104h40M772 134h40',
+  hall: 'M290-300v672M314-300v672M620-300v672M644-300v672M-400 10h1612',
   cafe: 'M262 150h380M772 150h40',
 };
 
@@ -167,7 +168,7 @@ function Furniture({ room }: { readonly room: RoomName }) {
     case 'cafe':
       return (
         <g fill="var(--room-lamp)">
-          <path d="M294 0h3v46h-3Zm-17 66q2-20 18-20t18 20ZM624 0h3v46h-3Zm-17 66q2-20 18-20t18 20Z" />
+          <path d="M294-300h3V46h-3Zm-17 366q2-20 18-20t18 20ZM624-300h3V46h-3Zm-17 366q2-20 18-20t18 20Z" />
           <path d="M285 66h21l-5 7h-11ZM615 66h21l-5 7h-11Z" fill="var(--room-glow)" />
           <path d="M12 30h256l-8 22H20Z" fill="var(--room-oak)" />
           <path d="M56 30h40l-3 22H55ZM136 30h40l-1 22h-38ZM216 30h40l-4 22h-38Z" fill="var(--room-frame)" />
