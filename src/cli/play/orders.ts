@@ -5,6 +5,7 @@ import { packageText, takePackage } from './packages.ts';
 import { usageOf } from './parse-act.ts';
 import { chooseLens, consult, estimate, guess, improve, note, select, writeLimit } from './preparing.ts';
 import { said, seatOf, type Session, type Turn } from './session.ts';
+import { anchor, bundle, evidence, lay, picture, sheetLines, tradeable } from './sheets.ts';
 import {
   alternativeLines,
   conversation,
@@ -52,6 +53,17 @@ const ORDERS: Readonly<Record<string, Order>> = {
   select: { usage: 'select <alternative>', about: 'worksheet: the best of them', run: select },
   limit: { usage: 'limit <points> [target <points>]', about: 'worksheet: where you would leave', run: writeLimit },
   lens: { usage: 'lens <word>', about: 'worksheet: how you mean to go about it', run: chooseLens },
+  tradeable: {
+    usage: 'tradeable <issue> <importance> [target=…] [give=…] [get=…]',
+    about: 'worksheet: what could go for what',
+    run: tradeable,
+  },
+  picture: { usage: 'picture <what> [<doubt>] <words>', about: 'worksheet: the other side, as a guess', run: picture },
+  evidence: { usage: 'evidence <fact> early|in-need|out', about: 'worksheet: what you can show', run: evidence },
+  anchor: { usage: 'anchor <issue> <from> <to> <open>', about: 'worksheet: where you open, and why', run: anchor },
+  bundle: { usage: 'bundle A|B|C <package>', about: 'worksheet: bundles that are equal to you', run: bundle },
+  sheets: { usage: 'sheets', about: 'what is written on your worksheets', run: show(sheetLines) },
+  lay: { usage: 'lay', about: 'your bundles, all in one move', run: (session) => lay(session) },
   start: { usage: 'start', about: 'sit down and let whoever opens begin', run: (session) => sitDown(session) },
   menu: { usage: 'menu', about: 'every act, numbered', run: (session) => menu(session) },
   manner: { usage: 'manner <words>', about: `how you say it: ${MANNER_NAMES.join(', ')}`, run: setManner },

@@ -8,7 +8,7 @@ import { refusalText } from '../../text/refusal-text.ts';
 import { said, seatOf, type Session, type Turn } from './session.ts';
 
 /** Puts a private input on the table; nobody answers to it. */
-function privately(session: Session, input: Readonly<Record<string, unknown>>, done: string): Turn {
+export function privately(session: Session, input: Readonly<Record<string, unknown>>, done: string): Turn {
   const { sitting, table } = session;
   const played = put(table, { ...input, side: sitting.side });
   if (!played.ok) return said(session, refusalText(sitting.loaded.words, played.error));
