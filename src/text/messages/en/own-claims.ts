@@ -61,18 +61,18 @@ export const OWN_CLAIMS = {
   },
   'claim.decision-path': {
     warm: [
-      "I'll tell you how it goes with us: my own signature ends at {q}, and past it others have to say yes.",
+      "I'll tell you how it goes with us: my own signature goes as far as {q}, and past it others have to say yes.",
       "I'll tell you how it goes with us: up to {fact} I decide, and past it others have to say yes.",
     ],
     neutral: [
-      'My own signature ends at {q}. Past it, this goes upstairs.',
+      'My own signature goes as far as {q}. Past it, others sign.',
       'I decide up to {fact}. Past it, this goes upstairs.',
     ],
     firm: [
       'I sign as far as {q} myself. Past it I need a reason that I can show upstairs.',
       'I decide up to {fact}. Past it I need a reason that I can show upstairs.',
     ],
-    'hard-line': ['My signature ends at {q}. Live with it.', 'It ends at {fact}. Live with it.'],
+    'hard-line': ['My signature goes as far as {q}. Live with it.', 'It ends at {fact}. Live with it.'],
   },
   'claim.policy': {
     warm: "I'd like to, and here I'm bound by {fact}.",
