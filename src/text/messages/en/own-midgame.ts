@@ -5,8 +5,8 @@ export const OWN_MIDGAME = {
   'disclose-risk': {
     warm: "Before we go on, you should know of {risk}. I'd rather you heard it from me.",
     neutral: "There is something you can't see from outside: {risk}. Let's say what we'd do about it.",
-    firm: 'Before you sign, there is {risk}. I want it dealt with in the text.',
-    'hard-line': "There's {risk}. Now nobody can say I kept it from you.",
+    firm: 'One thing before you sign: {risk}. I want it dealt with in the text.',
+    'hard-line': 'You can have this too: {risk}. Now nobody can say I kept it from you.',
   },
   'threaten.leave': {
     warm: "I'd be sorry to, but without {get} I'd have to get up and go.",
