@@ -27,10 +27,10 @@ export const shownIn = ({ side, moves }: Played, fact: string): Rounds | undefin
 const factIn = (act: Act): string | undefined =>
   act.kind === 'disclose-risk' ? act.fact : ruleOf(act).claim?.(act)?.fact;
 
-/** Whether one's first offer named the figure that the anchor worksheet has. */
-export function openedWith({ side, offers }: Played, { issue, open }: Sheet<'anchor'>): boolean {
+/** Whether one's first offer named the figure that the anchor worksheet has; undefined where one made none, or no figure is written. */
+export function openedWith({ side, offers }: Played, { issue, open }: Sheet<'anchor'>): boolean | undefined {
   const first = offers.find((offer) => offer.side === side);
-  return open !== undefined && first?.packages.some((offered) => offered[issue] === open) === true;
+  return open === undefined ? undefined : first?.packages.some((offered) => offered[issue] === open);
 }
 
 /** What preparation left behind, and what of it came to the table. */
@@ -47,6 +47,7 @@ export function preparedOf(log: Log, seen: Played & Pick<SeatView, 'sheets'>): P
   const { meso, evidence, anchor } = seen.sheets;
   const bundles = (meso?.bundles ?? []).filter((bundle) => Object.keys(bundle).length > 0);
   const items = evidence?.items ?? [];
+  const isUsed = anchor && openedWith(seen, anchor);
   return {
     sheets: sheetsBeforeTalking(log, seen.side),
     ...(bundles.length > 0 && {
@@ -55,9 +56,8 @@ export function preparedOf(log: Log, seen: Played & Pick<SeatView, 'sheets'>): P
     ...(items.length > 0 && {
       evidence: { all: items.length, used: items.filter(({ fact }) => shownIn(seen, fact) !== undefined).length },
     }),
-    ...(anchor?.open !== undefined && {
-      opening: { issue: anchor.issue, open: anchor.open, isUsed: openedWith(seen, anchor) },
-    }),
+    ...(anchor?.open !== undefined &&
+      isUsed !== undefined && { opening: { issue: anchor.issue, open: anchor.open, isUsed } }),
   };
 }
 

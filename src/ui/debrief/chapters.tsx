@@ -23,6 +23,8 @@ export interface Shown {
   readonly told: Told;
   readonly dance: Dance;
   readonly reference: Place;
+  /** What lay on the desk and what of it was used, in words. */
+  readonly prepared: string;
 }
 
 interface ChaptersProps {

@@ -28,7 +28,7 @@ export function debriefMarkdown(written: Written): string {
 
 const quoted = (said: string): string => `> ${said}`;
 
-function head({ words, shown: { debrief }, state, side }: Written): readonly string[] {
+function head({ words, shown: { debrief, prepared }, state, side }: Written): readonly string[] {
   const { grading } = words.messages;
   const { overall, axes } = debrief.scorecard;
   const own = state.selfAssessed[side];
@@ -47,6 +47,8 @@ function head({ words, shown: { debrief }, state, side }: Written): readonly str
       const why = grade.kind === 'graded' ? '' : ` (${grading.notGraded.axis[grade.reason]})`;
       return `- ${grading.axes[axis].label} (${say('weight', { n: weight })}): ${score(grade)}${why}`;
     }),
+    '',
+    prepared,
     '',
   ];
 }

@@ -18,6 +18,7 @@ import { Findings } from './findings.tsx';
 import { Headline } from './headline.tsx';
 import { Moments } from './moments.tsx';
 import { Plane } from './plane.tsx';
+import { preparedText } from './prepared.ts';
 import styles from './report.module.css';
 import { tell } from './told.ts';
 import { usePrint } from './use-print.ts';
@@ -48,9 +49,10 @@ export function Report({ id, open, outcome }: ReportProps) {
       debrief,
       reference,
       told: tell(words, log, debrief.scorecard),
+      prepared: preparedText({ words, log, state, side }),
       dance: danceOf(debrief, side, reference),
     };
-  }, [log, state.instance, side, words, scenario]);
+  }, [log, state, side, words, scenario]);
   const { debrief, told, dance } = shown;
   const [shownFinding, showFinding] = useState<string>();
   const them = sideText(words, otherSide(side)).person;
@@ -79,7 +81,13 @@ export function Report({ id, open, outcome }: ReportProps) {
         />
         <div className={styles.columns}>
           <section className={styles.why} aria-labelledby="why">
-            <Why card={debrief.scorecard} told={told.findings} words={words} onFinding={showFinding} />
+            <Why
+              card={debrief.scorecard}
+              told={told.findings}
+              words={words}
+              onFinding={showFinding}
+              remarks={{ preparation: shown.prepared }}
+            />
           </section>
           {isWide && (
             <section className={styles.charts} aria-label={say('charts')}>

@@ -16,6 +16,8 @@ interface WhyProps {
   readonly told: readonly ToldFinding[];
   readonly words: Words;
   readonly onFinding: (id: string) => void;
+  /** What is to be said of an axis besides its findings. */
+  readonly remarks?: Partial<Record<Axis, string>>;
 }
 
 const HEADLINE: Partial<Record<Axis, GlyphRole>> = {
@@ -25,7 +27,7 @@ const HEADLINE: Partial<Record<Axis, GlyphRole>> = {
 };
 
 /** Every axis with every contribution, and how they add up; the supporting axes are folded. */
-export function Why({ card, told, words, onFinding }: WhyProps) {
+export function Why({ card, told, words, onFinding, remarks = {} }: WhyProps) {
   const { overall, axes } = card;
   const { grading } = words.messages;
   return (
@@ -35,7 +37,14 @@ export function Why({ card, told, words, onFinding }: WhyProps) {
       </h2>
       <p className={styles.lead}>{say('whyLead')}</p>
       {axes.map((score) => (
-        <AxisBlock key={score.axis} score={score} told={told} words={words} onFinding={onFinding} />
+        <AxisBlock
+          key={score.axis}
+          score={score}
+          told={told}
+          words={words}
+          onFinding={onFinding}
+          remark={remarks[score.axis]}
+        />
       ))}
       {overall.kind === 'graded' && (
         <table className={styles.sum}>
@@ -70,11 +79,12 @@ export function Why({ card, told, words, onFinding }: WhyProps) {
   );
 }
 
-interface AxisBlockProps extends Omit<WhyProps, 'card'> {
+interface AxisBlockProps extends Omit<WhyProps, 'card' | 'remarks'> {
   readonly score: AxisScore;
+  readonly remark: string | undefined;
 }
 
-function AxisBlock({ score, told, words, onFinding }: AxisBlockProps) {
+function AxisBlock({ score, told, words, onFinding, remark }: AxisBlockProps) {
   const { axis, grade, lines } = score;
   const glyph = HEADLINE[axis];
   if (grade.kind !== 'graded')
@@ -82,10 +92,16 @@ function AxisBlock({ score, told, words, onFinding }: AxisBlockProps) {
       <section className={styles.axis}>
         <AxisName score={score} words={words} />
         <p className="caption">{words.messages.grading.notGraded.axis[grade.reason]}</p>
+        {remark !== undefined && <p className={styles.remark}>{remark}</p>}
       </section>
     );
   const bar = <AxisBar lines={lines} score={grade.hundredths} glyph={glyph} />;
-  const list = <AxisLines lines={lines} told={told} words={words} onFinding={onFinding} />;
+  const list = (
+    <>
+      <AxisLines lines={lines} told={told} words={words} onFinding={onFinding} />
+      {remark !== undefined && <p className={styles.remark}>{remark}</p>}
+    </>
+  );
   return glyph === undefined ? (
     <details className={styles.axis}>
       <summary>

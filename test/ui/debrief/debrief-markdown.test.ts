@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { debriefOf, placeIn } from '../../../src/scoring/debrief.ts';
 import { danceOf } from '../../../src/ui/debrief/dance-geometry.ts';
 import { debriefMarkdown } from '../../../src/ui/debrief/debrief-markdown.ts';
+import { preparedText } from '../../../src/ui/debrief/prepared.ts';
 import { tell } from '../../../src/ui/debrief/told.ts';
 import { opened } from './opened.ts';
 
@@ -17,7 +18,8 @@ async function written(answered: boolean): Promise<string> {
   const debrief = debriefOf(log, side);
   const reference = placeIn(state.instance, scenario.reference.package);
   const told = tell(words, log, debrief.scorecard);
-  const shown = { debrief, told, reference, dance: danceOf(debrief, side, reference) };
+  const prepared = preparedText({ words, log, state, side });
+  const shown = { debrief, told, reference, dance: danceOf(debrief, side, reference), prepared };
   return debriefMarkdown({ words, shown, state, side }).replaceAll('\u00A0', ' ');
 }
 
@@ -36,6 +38,7 @@ test('the debrief on paper has every part that one can hand in', async () => {
     '## Commitments',
   ]);
   expect(markdown).toContain('Own guess before the grade: 64');
+  expect(markdown).toContain('On your desk before your first word: your way out and your limit.');
   expect(markdown).toMatch(/\| The other side listened to me\. \| 6 \| \d \|/u);
   expect(markdown).toContain('**Which deadlines were real, and how do you know?**\n\nThe quarter.');
   expect(markdown).toContain('- Call the managers (Okoro, Friday 5 June 2026)');

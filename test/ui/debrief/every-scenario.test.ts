@@ -6,6 +6,7 @@ import { playOut } from '../../../src/store/play.ts';
 import { lessonsOf, workedExample } from '../../../src/store/worked-example.ts';
 import { danceOf } from '../../../src/ui/debrief/dance-geometry.ts';
 import { debriefMarkdown } from '../../../src/ui/debrief/debrief-markdown.ts';
+import { preparedText } from '../../../src/ui/debrief/prepared.ts';
 import { tell } from '../../../src/ui/debrief/told.ts';
 import { loadScenario } from '../../../src/ui/words/load-scenario.ts';
 import { SCENARIO_CARDS } from '../../../src/ui/words/scenario-cards.ts';
@@ -29,7 +30,8 @@ test.each(CASES)(
     const debrief = debriefOf(log, side);
     const reference = placeIn(state.instance, scenario.reference.package);
     const told = tell(words, log, debrief.scorecard);
-    const shown = { debrief, reference, told, dance: danceOf(debrief, side, reference) };
+    const prepared = preparedText({ words, log, state, side });
+    const shown = { debrief, reference, told, dance: danceOf(debrief, side, reference), prepared };
     const markdown = debriefMarkdown({ words, shown, state, side });
     expect(markdown).not.toMatch(/undefined|NaN|\{[a-z]+\}/u);
     expect(reference.points[side]).toBeGreaterThan(0);

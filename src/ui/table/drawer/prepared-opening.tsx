@@ -27,7 +27,7 @@ export function PreparedOpening({ onTake, change }: PreparedProps) {
           <dd>
             {open === undefined ? say('at.anchor.open') : <b>{say('at.openAt', { option: shown(open) })}</b>}
             {from !== undefined && to !== undefined && ` ${say('at.range', { from: shown(from), to: shown(to) })}`}
-            {openedWith(view, anchor) && <small> {say('at.opened')}</small>}
+            {openedWith(view, anchor) === true && <small> {say('at.opened')}</small>}
           </dd>
         </div>
         {facts.length > 0 && (
