@@ -14,6 +14,18 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByText('Set the table yourself').click();
     await expect(page.getByRole('radio', { name: 'Diplomat' })).toBeVisible();
   },
+  'library, played and filtered': async (page) => {
+    await takeIn(page, { player: 'conceder' });
+    await page.goto('./#/');
+    await expect(page.getByText('Next for you')).toBeVisible();
+    await button(page, /^Sales/u);
+    await expect(page.getByRole('list', { name: 'Played' })).toBeVisible();
+  },
+  'library, nothing found': async (page) => {
+    await page.goto('./');
+    await page.getByRole('textbox', { name: 'Search' }).fill('submarine');
+    await expect(page.getByText('No scenario is all of this at once')).toBeVisible();
+  },
   brief: (page) => openBrief(page),
   'desk, list': (page) => openDesk(page),
   'desk, evaluate': async (page) => {

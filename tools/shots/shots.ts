@@ -104,7 +104,41 @@ export const SHOTS: readonly Shot[] = [
       await page.getByRole('heading', { name: 'Go on where you stopped' }).waitFor();
     },
   },
+  {
+    name: 'library-filtered',
+    reach: async (page) => {
+      const fold = button(page, 'Filters');
+      if (await fold.isVisible()) await fold.click();
+      await button(page, /^Sales/u).click();
+      await button(page, /^First steps/u).click();
+      await page.getByRole('heading', { name: /^All/u }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'library-none',
+    reach: async (page) => {
+      await page.getByRole('textbox', { name: 'Search' }).fill('submarine');
+      await page.getByText('No scenario is all of this at once').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'library-played',
+    isWhole: true,
+    reach: async (page) => {
+      await openPlayed({ player: 'conceder' }, /^Debrief/u)(page);
+      await page.goto(page.url().replace(/#.*/u, '#/'));
+      await page.getByText('Next for you').waitFor();
+    },
+  },
   { name: 'brief', reach: toBrief },
+  {
+    name: 'brief-unfolded',
+    isWhole: true,
+    reach: async (page) => {
+      await toBrief(page);
+      for (const folded of await page.locator('details:not([open]) > summary').all()) await folded.click();
+    },
+  },
   { name: 'brief-whole', isWhole: true, reach: toBrief },
   { name: 'desk-list', isWhole: true, reach: toDesk },
   { name: 'desk-evaluate', isWhole: true, reach: evaluate },
