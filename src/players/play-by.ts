@@ -75,7 +75,9 @@ function prepare(view: SeatView, { target, lens }: Style): readonly SheetSaved[]
         ...(target !== undefined && { target: clamp(toPoints(limit + target * (mostPoints(view) - limit)), 0, 100) }),
       },
     },
-    ...(lens === undefined ? [] : [{ sheet: 'strategy', value: { lens } } as const]),
+    ...(lens === undefined
+      ? []
+      : [{ sheet: 'strategy', value: { lens: view.issues.length > 1 ? lens : 'claiming' } } as const]),
   ];
 }
 

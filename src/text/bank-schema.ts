@@ -10,6 +10,8 @@ export const LINE_CONDITIONS = [
   'after-invitation',
   'after-evidence',
   'after-held',
+  /** More than one issue is on the table: only then is there a rest to speak of. */
+  'several',
   'late',
   'final',
   /** An annex lies in the text and nobody has asked about it: the fine-print tell must then be heard. */

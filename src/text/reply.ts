@@ -152,6 +152,7 @@ function conditionsFor({ state, move, moment }: Voiced, speaking: Speaking): Rea
     'after-invitation': (heard?.percept.invitation ?? 0) >= INVITED,
     'after-evidence': acts.includes('cite-evidence') || acts.includes('reality-test'),
     'after-held': acts.includes('hold-boundary'),
+    several: state.instance.issues.length > 1,
     late: state.round > rounds * LATE,
     final: state.round >= rounds,
     'unread-annex': hasUnreadAnnex(state, move),

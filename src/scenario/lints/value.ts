@@ -125,8 +125,9 @@ export function nothingToTrade({ scenario, draws }: LintSubject): readonly LintF
 
 const canTrade = ({ space }: Draw): boolean => tradeOpportunities(space).length > 0;
 
-/** Risks that no clause could take up. */
+/** Risks that no clause could take up; where nothing is a clause, telling them is all one can do. */
 export function unmetRisks({ scenario }: LintSubject): readonly LintFinding[] {
+  if (!scenario.issues.some(({ kind }) => kind === 'clause')) return [];
   const met = new Set(
     scenario.issues.flatMap((issue) =>
       issue.kind === 'clause'

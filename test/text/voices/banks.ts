@@ -69,7 +69,7 @@ export const plainAt = (
       line.rung.includes(rung) &&
       !line.turned &&
       line.register !== 'indirect' &&
-      line.when.every((condition) => condition === moment),
+      line.when.every((condition) => condition === moment || condition === 'several'),
   );
 
 const AGREEING = ['is', 'has', 'does', 'it'];

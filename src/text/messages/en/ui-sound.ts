@@ -8,5 +8,5 @@ export const UI_SOUND = {
   captions: 'Captions',
   'captions.on': 'Shown',
   'captions.off': 'Hidden',
-  hint: 'A chair, a pen, a breath, a room: quiet, and never needed to follow. It begins with your first click at the table.',
+  hint: 'A chair, a pen, a breath, a room: quiet, and you miss nothing without it. It begins with your first click at the table.',
 } as const;
