@@ -4,7 +4,6 @@ import { pointsOn } from '../../store/select/worth-to-me.ts';
 import { toPoints } from '../../kernel/brand.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { sayIssue, sayList } from '../../text/options.ts';
-import { capital } from '../../text/template.ts';
 import { Glyph } from '../look/glyph.tsx';
 import { Segmented } from '../look/segmented.tsx';
 import { SelectField } from '../look/select-field.tsx';
@@ -48,12 +47,9 @@ export function TradeablesForm({ words, seen, value, onChange }: SheetFormProps<
         {cheap.length === 0
           ? say('tradeables.funds.hint')
           : say('tradeables.funds', {
-              n: cheap.length,
-              issues: capital(
-                sayList(
-                  words,
-                  cheap.map(({ id }) => sayIssue(words, id)),
-                ),
+              issues: sayList(
+                words,
+                cheap.map(({ id }) => sayIssue(words, id)),
               ),
             })}
       </p>

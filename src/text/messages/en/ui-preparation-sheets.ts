@@ -22,8 +22,7 @@ export const UI_PREPARATION_SHEETS = {
   'tradeables.room': '{points} points to trade with.',
   'tradeables.noRoom': 'Going there takes nothing from you: it is no step down from your target.',
   'tradeables.cheap': 'May count for them',
-  'tradeables.funds':
-    '{n, plural, one {{issues} costs you little and may count for them: it could pay for something.} other {{issues} cost you little and may count for them: they could pay for something.}}',
+  'tradeables.funds': 'Cheap for you, and it may count for them: {issues}. That could pay for something else.',
   'tradeables.funds.hint':
     'What costs you little and counts for them pays for the rest. What may count for them is a guess: it stands on the sheet “Their side”.',
 
