@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { exportAll, importGames, parseExport, type ImportProblem } from '../keep/transfer.ts';
-import { isReadable } from '../keep/read-game.ts';
+import { isReadable } from '../keep/is-readable.ts';
 import { saveFile } from '../keep/save-file.ts';
 import { Button, LinkButton } from '../look/button.tsx';
 import { EmptyState, ErrorNote } from '../look/notes.tsx';

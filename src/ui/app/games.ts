@@ -7,7 +7,8 @@ import type { Game } from '../../store/game.ts';
 import type { Keeper, StoredGame } from '../../store/keeper.ts';
 import type { Departure } from '../../store/replay.ts';
 import type { Words } from '../../text/words.ts';
-import { isReadable, type DamagedGame } from '../keep/read-game.ts';
+import { isReadable } from '../keep/is-readable.ts';
+import type { DamagedGame } from '../keep/read-game.ts';
 import type { LoadProblem } from '../words/load-scenario.ts';
 
 /** A negotiation that a person can go on with. */

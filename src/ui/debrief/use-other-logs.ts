@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Log } from '../../engine/events.ts';
 import { useServices } from '../app/services.tsx';
-import { isReadable } from '../keep/read-game.ts';
+import { isReadable } from '../keep/is-readable.ts';
 
 const NONE: readonly Log[] = [];
 

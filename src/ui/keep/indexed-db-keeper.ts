@@ -1,4 +1,4 @@
-import type { Keeper, StoredGame, UnreadableGame } from '../../store/keeper.ts';
+import type { Keeper } from '../../store/keeper.ts';
 import { asError } from './as-error.ts';
 import type { Database } from './database.ts';
 import {
@@ -9,7 +9,6 @@ import {
   type EventRecord,
   type GameRecord,
 } from './game-record.ts';
-import { readGame } from './read-game.ts';
 
 /** Why something could not be kept: another tab has gone on with the game, or the browser would not store it. */
 export type KeepTrouble =
@@ -27,6 +26,9 @@ export interface KeepingOptions {
 class ElsewhereError extends Error {}
 
 const STORES = ['games', 'events'] as const;
+
+/** The schemas of every event: they come once something is kept, a first visitor does without. */
+const loadReader = () => import('./read-game.ts');
 
 /**
  * Keeps games in IndexedDB: one transaction for each append, and a promise that resolves only after it completed.
@@ -90,15 +92,20 @@ export function indexedDbKeeper(database: Database, { now, onTrouble }: KeepingO
       const transaction = database.transaction(STORES);
       const record = await transaction.objectStore('games').get(game);
       const rows = await transaction.objectStore('events').getAll(rangeOf(game));
-      return record === undefined ? undefined : readGame(game, record, rows);
+      if (record === undefined) return undefined;
+      const { readGame } = await loadReader();
+      return readGame(game, record, rows);
     },
     list: async () => {
       const transaction = database.transaction(STORES);
       const [games, events] = [transaction.objectStore('games'), transaction.objectStore('events')];
-      const found: (StoredGame | UnreadableGame)[] = [];
+      const found: { readonly id: string; readonly record: unknown; readonly rows: readonly EventRecord[] }[] = [];
       for (const id of await games.getAllKeys())
-        found.push(readGame(id, await games.get(id), await events.getAll(rangeOf(id))));
-      return found;
+        found.push({ id, record: await games.get(id), rows: await events.getAll(rangeOf(id)) });
+      if (found.length === 0) return [];
+      // after the last row: a transaction does not wait for anything else
+      const { readGame } = await loadReader();
+      return found.map(({ id, record, rows }) => readGame(id, record, rows));
     },
     erase: async (game) => {
       const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });

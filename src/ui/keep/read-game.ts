@@ -56,5 +56,3 @@ export function readEvents(events: unknown): Result<Log, Fault> {
 }
 
 const damaged = (detail: string): { readonly ok: false; readonly error: Fault } => fail({ why: 'damaged', detail });
-
-export const isReadable = (game: StoredGame | UnreadableGame): game is StoredGame => 'branches' in game;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { hashOf } from '../../kernel/canonical.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Keeper, StoredGame } from '../../store/keeper.ts';
-import { isReadable, readEvents } from './read-game.ts';
+import { isReadable } from './is-readable.ts';
+import { readEvents } from './read-game.ts';
 
 /** The version of the export format; newer files are refused politely. */
 const EXPORT_VERSION = 1;

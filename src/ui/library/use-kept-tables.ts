@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { KeptTables } from '../../store/select/table-result.ts';
 import { useKept } from '../app/use-kept.ts';
-import { isReadable } from '../keep/read-game.ts';
+import { isReadable } from '../keep/is-readable.ts';
 
 const NONE: KeptTables = { open: [], results: [] };
 
