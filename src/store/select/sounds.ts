@@ -63,7 +63,7 @@ export function cuesOf(before: SeatView, after: SeatView): readonly Cue[] {
 }
 
 /** What the room itself sounds like now. */
-export function roomToneOf({ outcome, moves }: SeatView): RoomTone {
+export function roomToneOf({ outcome, moves }: SeatView): Exclude<RoomTone, 'none'> {
   if (outcome?.kind === 'left' || outcome?.kind === 'expired') return 'thin';
   const last = moves.at(-1);
   return outcome === undefined && last?.acts.every(({ kind }) => kind === 'stay-silent') === true ? 'close' : 'usual';

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { FACES, THEMES, type FaceName, type MountScene, type Theme } from '../../store/scene-model.ts';
+import type { SoundLoader } from '../../store/sound-model.ts';
 import { GalleryParts } from './gallery-parts.tsx';
+import { GallerySounds } from './gallery-sounds.tsx';
 import { GalleryScene } from './gallery-scene.tsx';
 import { Portrait } from './portrait.tsx';
 import { Segmented } from './segmented.tsx';
@@ -12,12 +14,13 @@ export type GalleryPerson = (typeof GALLERY_CAST)[number];
 
 export interface GalleryProps {
   readonly loadScene: () => Promise<MountScene>;
+  readonly loadSound: SoundLoader | undefined;
   readonly renderer: 'auto' | 'canvas';
   readonly reducedMotion: boolean;
 }
 
 /** Every part, every face and every state of the room, for those who build Parley. */
-export function Gallery({ loadScene, renderer, reducedMotion }: GalleryProps) {
+export function Gallery({ loadScene, loadSound, renderer, reducedMotion }: GalleryProps) {
   const [theme, setTheme] = useState<Theme>(startingTheme);
   const [person, setPerson] = useState<GalleryPerson>('voss');
   useEffect(() => {
@@ -50,6 +53,7 @@ export function Gallery({ loadScene, renderer, reducedMotion }: GalleryProps) {
           </ul>
         </section>
         <GalleryParts />
+        {loadSound && <GallerySounds loadSound={loadSound} />}
       </main>
     </>
   );

@@ -28,8 +28,9 @@ export function TableSound({ draft }: { readonly draft: number | undefined }) {
   useChange(scene, (now, before) => {
     const cues = now.line === before.line ? cuesOf(before.view, now.view) : [];
     if (cues.length > 0) player?.play(cues);
-    const isRoomNew = now.room !== before.room || (now.isHeard && !before.isHeard);
-    const tone: readonly Heard[] = isRoomNew && now.room !== 'none' ? [`room.${now.room}`] : [];
+    // that the room is as before needs no words
+    const isRoomNew = (now.room !== before.room && now.room !== 'usual') || (now.isHeard && !before.isHeard);
+    const tone: readonly Heard[] = isRoomNew ? [`room.${now.room}`] : [];
     caption([...cues.map(({ name }) => name), ...tone]);
   });
 
@@ -45,12 +46,16 @@ export function TableSound({ draft }: { readonly draft: number | undefined }) {
 
   if (!hasCaptions || captions.length === 0) return null;
   return (
-    <ul className={styles.captions} aria-label={say('heard')}>
-      {captions.map((name) => (
-        <li key={name}>
-          <SoundCaption>{say(name)}</SoundCaption>
-        </li>
-      ))}
-    </ul>
+    <section className={styles.captions} aria-label={say('heard')}>
+      <SoundCaption>
+        <span>
+          {captions.map((name) => (
+            <span key={name} className={styles.line}>
+              {say(name)}{' '}
+            </span>
+          ))}
+        </span>
+      </SoundCaption>
+    </section>
   );
 }
