@@ -16,13 +16,13 @@ const GOVERNANCE: Act = {
   exit: 'notice',
 };
 
+/** Own points of the annexes of the text that one has read. */
+const annexWorth = ({ annexes, side, text }: SeatView): number =>
+  annexes.reduce((sum, { id, points }) => (text?.annexes.includes(id) === true ? sum + points[side] : sum), 0);
+
 /** Own points of the text, its readable annexes included. */
-function textWorth(view: SeatView): number {
-  const { text } = view;
-  if (text === undefined) return 0;
-  const annexed = view.annexes.filter(({ id }) => text.annexes.includes(id));
-  return annexed.reduce((sum, { points }) => sum + points[view.side], worthOf(view, text.package));
-}
+const textWorth = (view: SeatView): number =>
+  view.text === undefined ? 0 : worthOf(view, view.text.package) + annexWorth(view);
 
 const hasAsked = (view: SeatView): boolean =>
   view.moves.some(({ side, acts }) => side === view.side && acts.some(({ kind }) => kind === 'ask-about-text'));
@@ -47,6 +47,9 @@ export const close: Play = (seat) => {
     const isBare = style.careful && text.governance === undefined && !lastChance;
     return isBare ? [{ kind: 'ask-about-text' }, GOVERNANCE] : [{ kind: 'ask-about-text' }];
   }
+  // What they slipped in at one's own cost is left out of a text of one's own.
+  if (style.careful && !lastChance && text.side !== side && annexWorth(view) < 0)
+    return [{ kind: 'summarise', text: view.settled }, GOVERNANCE];
   if (textWorth(view) < view.reservationPoint) return undefined;
   if (text.signedBy.includes(side)) return [{ kind: 'propose-closing' }];
   // Governance is written into the text even where they have signed: they sign once more.

@@ -1,5 +1,5 @@
 import { batnaOf, netPoints } from '../domain/alternative.ts';
-import { PLAIN_MANNER } from '../domain/manner.ts';
+import { PLAIN_MANNER, type Manner } from '../domain/manner.ts';
 import type { SheetSaved } from '../domain/worksheet.ts';
 import type { SeatView } from '../engine/seat-view.ts';
 import { clamp, toPoints } from '../kernel/brand.ts';
@@ -44,10 +44,17 @@ export const playBy = (style: Style): ReferencePlayer => ({
     const seat = seatOf(view, style, chance);
     for (const play of PLAYS) {
       const acts = play(seat);
-      if (acts !== undefined) return { acts: withCandour(seat, acts), manner: { ...PLAIN_MANNER, tone: style.tone } };
+      if (acts !== undefined) return { acts: withCandour(seat, acts), manner: mannerOf(view, style) };
     }
     invariant(false, 'the last play always has something to say');
   },
+});
+
+/** Who reads the other side speaks as is the custom of the house (EG-8). */
+const mannerOf = ({ culture }: SeatView, { tone, reads }: Style): Manner => ({
+  ...PLAIN_MANNER,
+  tone,
+  ...(reads && culture.context === 'high' && { directness: 'indirect' }),
 });
 
 /** BATNA and limit are written before a word is said, a target and a way of going about it by those who set themselves one (BD-7, BD-8, ACE-2, PR-8). */

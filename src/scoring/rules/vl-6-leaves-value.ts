@@ -2,7 +2,7 @@ import type { Package } from '../../domain/package.ts';
 import { otherSide } from '../../domain/side.ts';
 import { roundHalfUp, toPoints } from '../../kernel/brand.ts';
 import { issueOf } from '../../engine/checks.ts';
-import { pointsIn } from '../../engine/worth.ts';
+import { pointsIn, pointsOfText } from '../../engine/worth.ts';
 import { lastOpenMove } from '../on-table.ts';
 import { worthToOf } from '../pairing.ts';
 import { ownMoveAt, type Play } from '../play.ts';
@@ -59,7 +59,7 @@ export const leavesValue: Rule = {
   },
 };
 
-/** The issues that the missing exchange turns on, and what it would have brought each side. */
+/** The issues that the missing exchange turns on, and what it would have brought each side against the text as signed, annexes included. */
 function tradeParams({ side, end }: Play, wanted: Package | undefined): Params {
   const { outcome, instance } = end;
   if (wanted === undefined || outcome?.kind !== 'signed') return {};
@@ -74,7 +74,7 @@ function tradeParams({ side, end }: Play, wanted: Package | undefined): Params {
     Object.keys(part).toSorted((left, right) => weight(right) - weight(left))[0];
   const [issue, other] = [heaviest(give), heaviest(get)];
   const rise = (whose: typeof side): number =>
-    toPoints(pointsIn(instance.issues, whose, wanted) - pointsIn(instance.issues, whose, from));
+    toPoints(pointsIn(instance.issues, whose, wanted) - pointsOfText(instance, whose, outcome.text));
   return {
     ...(issue !== undefined && { issue }),
     ...(other !== undefined && { other }),

@@ -3,7 +3,7 @@ import type { Package } from '../../../src/domain/package.ts';
 import { leavesValue } from '../../../src/scoring/rules/vl-6-leaves-value.ts';
 import { betterFor, faultOf, seen } from '../../support/marks.ts';
 import { NO_ROOM } from '../../support/no-room.ts';
-import { leave, offer, sign, takeAndSign } from '../../support/saying.ts';
+import { accept, leave, offer, say, sign, takeAndSign } from '../../support/saying.ts';
 import { talks } from '../../support/talks.ts';
 
 const signed = (whole: Package, scenario?: typeof NO_ROOM) =>
@@ -42,6 +42,22 @@ test('the better line makes that exchange while all was open', () => {
   expect(betterFor(leavesValue, signed(WASTEFUL))?.acts).toEqual([
     { kind: 'trade', give: { delivery: 'normal' }, get: { price: 90 } },
   ]);
+});
+
+test('what an annex took is part of what could have been had', () => {
+  const annexed = talks()
+    .one(offer(WASTEFUL))
+    .two(accept('offer-1-one'))
+    .one(
+      say([{ kind: 'summarise', text: WASTEFUL }])
+        .and(say([{ kind: 'attach-term', clause: 'fine-print' }]))
+        .and(sign('text-2-one')),
+    )
+    .two(sign('text-2-one'));
+  for (const side of ['one', 'two'] as const) {
+    const { stake, params } = faultOf(leavesValue, annexed, side);
+    expect(Math.min(Number(params?.['gained']), Number(params?.['theirs']))).toBe(stake);
+  }
 });
 
 test('without an agreement, or without room for one, nothing was left', () => {

@@ -5,6 +5,10 @@
  * @source voices §5, indirect register
  */
 export const OWN_INDIRECT = {
+  'build-rapport': {
+    gentle: 'Before any paper is opened: one hopes that all is well in your house, and with those who belong to it.',
+    firm: 'It is good to be received. One hopes that the hour will serve both houses.',
+  },
   'ask-interest.issue': {
     gentle: 'There may be more to {issue} than meets the eye; one would gladly understand it.',
     firm: 'Before one moves on {issue}, it would be good to know what hangs on {it} for your house.',
