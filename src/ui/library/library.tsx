@@ -31,12 +31,13 @@ export function Library() {
   const recommended = next && cardOf(next.scenario);
   const card = (chosen?.id === undefined ? undefined : cardOf(chosen.id)) ?? recommended;
 
-  // what was chosen far below stands in front now: the reader goes there with it
+  // what was chosen far below stands in front now, or will once the tables are looked through: the reader goes there with it
+  const isReady = tables !== undefined;
   useEffect(() => {
-    if (chosen === undefined) return;
+    if (chosen === undefined || !isReady) return;
     window.scrollTo({ top: 0 });
     title.current?.focus({ preventScroll: true });
-  }, [chosen]);
+  }, [chosen, isReady]);
 
   return (
     <>
