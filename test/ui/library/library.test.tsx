@@ -19,7 +19,9 @@ async function library(kept?: 'finished' | 'open'): Promise<void> {
   show(<Library />, services({ keeper }));
   await front();
 }
-const front = () => screen.findByRole('heading', { level: 2, name: (_, { id }) => id === 'hero-title' });
+/** The scenario in front; the first time, the code that looks through tables has to be loaded. */
+const front = () =>
+  screen.findByRole('heading', { level: 2, name: (_, { id }) => id === 'hero-title' }, { timeout: 10_000 });
 const easiest = SCENARIO_CARDS[0]?.title;
 
 afterEach(() => {
