@@ -161,6 +161,14 @@ export const SHOTS: readonly Shot[] = [
     },
   },
   { name: 'table', reach: table({ moves: 3 }) },
+  {
+    name: 'table-heard',
+    reach: async (page) => {
+      await table({ moves: 3 })(page);
+      await page.getByRole('tab', { name: 'Offer' }).click();
+      await page.getByText('a quiet room').waitFor();
+    },
+  },
   { name: 'table-late', reach: table({ moves: 8, type: 'diplomat', side: 'two' }) },
   { name: 'assess', reach: openPlayed({ player: 'conceder' }, /^Debrief/u) },
   { name: 'debrief', reach: debrief({ player: 'conceder' }) },
