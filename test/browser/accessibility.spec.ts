@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { evaluate, openBrief, openDebrief, openDesk, openTable, takeIn } from './journey.ts';
+import { evaluate, openBrief, openDebrief, openDesk, openTable, sitDown, takeIn } from './journey.ts';
 import { expectAccessible, test } from './support.ts';
 
 test.use({ reducedMotion: 'reduce' });
@@ -50,6 +50,53 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'desk, issues': async (page) => {
     await openDesk(page);
     await button(page, /^Issues/u);
+  },
+  'desk, tradeables': async (page) => {
+    await openDesk(page);
+    await button(page, /^Tradeables/u);
+    await page.getByRole('radio', { name: 'Much' }).first().check();
+  },
+  'desk, their side': async (page) => {
+    await openDesk(page);
+    await button(page, /^Their side/u);
+    await page.getByRole('textbox').first().fill('A board that was promised something.');
+    await expect(page.getByRole('radio', { name: 'A hunch' })).toBeVisible();
+  },
+  'desk, evidence': async (page) => {
+    await openDesk(page);
+    await button(page, /^Evidence/u);
+    await page.getByRole('button', { name: 'Early' }).first().click();
+  },
+  'desk, opening': async (page) => {
+    await openDesk(page);
+    await button(page, /^Opening/u);
+    await page.getByRole('combobox', { name: 'Open on' }).selectOption('Price uplift');
+  },
+  'desk, bundles': async (page) => {
+    await openDesk(page);
+    await button(page, /^Bundles/u);
+    await page.getByRole('combobox', { name: 'Bundle A: Days to pay' }).selectOption('45');
+  },
+  'desk, approach': async (page) => {
+    await openDesk(page);
+    await button(page, /^Approach/u);
+    await page.getByRole('radio', { name: 'Integrative' }).check();
+  },
+  'table, a sheet being changed': async (page) => {
+    await openTable(page, { moves: 3 });
+    await page.getByRole('tab', { name: 'Worksheets' }).click();
+    await page.getByRole('radio', { name: 'Bundles' }).check();
+    await button(page, 'Fill it in now: Bundles');
+    await expect(page.getByRole('dialog', { name: 'Bundles' })).toBeVisible();
+  },
+  'table, a prepared sheet': async (page) => {
+    await openDesk(page);
+    await button(page, /^Evidence/u);
+    await page.getByRole('button', { name: 'Early' }).first().click();
+    await sitDown(page);
+    await page.getByRole('tab', { name: 'Worksheets' }).click();
+    await page.getByRole('radio', { name: 'Evidence' }).check();
+    await expect(page.getByRole('button', { name: /^Bring it up/u })).toBeVisible();
   },
   table: (page) => openTable(page, { moves: 3 }),
   'self-assessment': async (page) => {

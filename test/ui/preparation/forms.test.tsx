@@ -111,7 +111,7 @@ describe('bundles', () => {
     await atDesk();
     turnTo(/^Bundles/u);
     fill('A', '6');
-    fireEvent.click(screen.getByRole('button', { name: 'Start bundle B from bundle A' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Start from A: bundle B' }));
     expect(screen.getByText(/^A and B are the same\./u)).toBeDefined();
     choose('Bundle B: Days to pay', '30');
     expect(

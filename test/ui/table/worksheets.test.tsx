@@ -45,7 +45,7 @@ test('prepared bundles are laid on the table in one step, and then it stands bes
 test('one of them can be offered alone', async () => {
   const game = await seatedWith(MESO);
   show('Bundles');
-  press('Offer bundle B alone');
+  press('Offer alone: bundle B');
   await sayIt();
   expect(ownActs(game)).toMatchObject([{ kind: 'offer', package: { uplift: 5, term: 36 } }]);
 });
@@ -66,7 +66,7 @@ test('a prepared opening is the first offer, with the fact it rests on', async (
 test('evidence opens the claim that brings it out', async () => {
   const game = await seatedWith({ sheet: 'evidence', value: { items: [{ fact: 'price-index', when: 'early' }] } });
   show('Evidence');
-  press(/^Bring up: Price index/u);
+  press(/^Bring it up: Price index/u);
   await sayIt();
   expect(ownActs(game)).toMatchObject([{ kind: 'cite-evidence', claim: { as: 'straight', fact: 'price-index' } }]);
   expect(screen.getByText(/shown in round 1/u)).toBeDefined();
@@ -100,6 +100,6 @@ test('a sheet that was left blank says so and can still be filled in', async () 
   ] as const) {
     show(sheet);
     expect(screen.getByText(none)).toBeDefined();
-    expect(screen.getByRole('button', { name: `Fill in now: ${sheet}` })).toBeDefined();
+    expect(screen.getByRole('button', { name: `Fill it in now: ${sheet}` })).toBeDefined();
   }
 });
