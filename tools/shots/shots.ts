@@ -136,7 +136,8 @@ export const SHOTS: readonly Shot[] = [
     isWhole: true,
     reach: async (page) => {
       await toBrief(page);
-      for (const folded of await page.locator('details:not([open]) > summary').all()) await folded.click();
+      for (const part of await page.locator('main details').all())
+        await part.evaluate((fold) => fold.setAttribute('open', ''));
     },
   },
   { name: 'brief-whole', isWhole: true, reach: toBrief },
