@@ -128,6 +128,11 @@ export const SHOTS: readonly Shot[] = [
       await openPlayed({ player: 'conceder' }, /^Debrief/u)(page);
       await page.goto(page.url().replace(/#.*/u, '#/'));
       await page.getByText('Next for you').waitFor();
+      for (const picture of await page.locator('article img').all())
+        await picture.evaluate((image: HTMLImageElement) => {
+          image.loading = 'eager';
+          return image.decode();
+        });
     },
   },
   { name: 'brief', reach: toBrief },
