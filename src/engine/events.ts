@@ -15,9 +15,6 @@ import { voiceSchema } from './voice.ts';
 /** The version of the log format; older logs are migrated, newer ones refused and kept. */
 export const LOG_FORMAT = 1;
 
-/** The version of everything that a replay recomputes: engine, counterparties, scoring. Raised whenever a log could come out otherwise. */
-export const RULES_VERSION = 2;
-
 const round = z.number().int().min(1);
 
 const instanceDrawn = z.strictObject({

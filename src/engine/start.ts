@@ -6,7 +6,8 @@ import { GENERATOR } from '../kernel/chance.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { drawInstance } from '../scenario/draw.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { LOG_FORMAT, RULES_VERSION, type EventOf } from './events.ts';
+import { LOG_FORMAT, type EventOf } from './events.ts';
+import { RULES_VERSION } from './rules-version.ts';
 import { ownIssue } from './own-issue.ts';
 import type { State } from './state.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RULES_VERSION } from '../../src/engine/events.ts';
+import { RULES_VERSION } from '../../src/engine/rules-version.ts';
 import { RESULT_FORMAT, resultOf, verifyResult, type ResultFile } from '../../src/store/result.ts';
 import { playOut } from '../../src/store/play.ts';
 import { renewal } from '../support/renewal.ts';

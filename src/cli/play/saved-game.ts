@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import { sideNames } from '../../scenario/draw.ts';
 import { hashOf } from '../../kernel/canonical.ts';
-import { RULES_VERSION } from '../../engine/events.ts';
+import { RULES_VERSION } from '../../engine/rules-version.ts';
 import { replay } from '../../store/replay.ts';
 import { playOn } from '../../store/play.ts';
 import type { Table } from '../../store/table.ts';
