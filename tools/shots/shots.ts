@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { fillAll, FILLED, turnTo } from './desk.ts';
 import { asExport, playedGame, type Played } from './played.ts';
 
 /** One picture: how to get there from the first page. */
@@ -155,7 +156,39 @@ export const SHOTS: readonly Shot[] = [
     isWhole: true,
     reach: async (page) => {
       await toDesk(page);
-      await button(page, /^Issues/u).click();
+      await turnTo(page, 'Issues');
+    },
+  },
+  ...Object.entries(FILLED).map(([sheet, fill]): Shot => ({
+    name: `desk-${sheet.toLowerCase().replace(' ', '-')}`,
+    isWhole: true,
+    reach: async (page) => {
+      await toDesk(page);
+      await turnTo(page, sheet);
+      await fill(page);
+    },
+  })),
+  {
+    name: 'desk-print',
+    isWhole: true,
+    reach: async (page) => {
+      await toDesk(page);
+      await fillAll(page);
+      await page.emulateMedia({ media: 'print' });
+    },
+  },
+  {
+    name: 'table-sheets',
+    reach: async (page) => {
+      await toDesk(page);
+      await fillAll(page);
+      await button(page, 'Sit down').first().click();
+      await page.getByRole('heading', { level: 1, name: /^At the table/u }).waitFor({ state: 'attached' });
+      const papers = button(page, /^Papers/u);
+      if (await papers.isVisible()) await papers.click();
+      await page.getByRole('tab', { name: 'Worksheets' }).click();
+      await page.getByRole('radio', { name: 'Bundles' }).check();
+      await page.waitForTimeout(PICTURE_MS);
     },
   },
   {
