@@ -1,7 +1,7 @@
 import type { KnipConfig } from 'knip';
 
 export default {
-  entry: ['tools/*.ts', 'test/**/*.{test,spec}.{ts,tsx}'],
+  entry: ['src/ui/offline/service-worker.ts', 'tools/*.ts', 'test/**/*.{test,spec}.{ts,tsx}'],
   project: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', 'tools/**/*.ts'],
   // fonts are read by their files' paths in fonts.css
   ignoreDependencies: ['@fontsource-variable/newsreader', '@fontsource-variable/schibsted-grotesk'],

@@ -31,6 +31,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     trace: 'retain-on-failure',
+    // fetching the whole product anew in every test is for the tests of that alone
+    serviceWorkers: 'block',
     launchOptions: { args: [...ROOT_FLAGS, ...QUIET_FLAGS], ...(executablePath !== '' && { executablePath }) },
   },
   webServer: { command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`, url: address },

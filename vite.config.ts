@@ -1,17 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { offlineWorker } from './tools/vite-offline.ts';
 import { scenarioCards } from './tools/vite-scenario-cards.ts';
 import { yamlModules } from './tools/vite-yaml.ts';
 
 const PREVIEW_PORT = 4173;
 
-/** No module keeps state between calls, so test files may share a worker: a third of the time. */
-const SHARED = { isolate: false, pool: 'threads' } as const;
+/** No module keeps state between calls, so test files may share a worker: a third of the time. Patience is for noisy machines. */
+const SHARED = { isolate: false, pool: 'threads', testTimeout: 30_000 } as const;
 
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  plugins: [react(), scenarioCards(), yamlModules()],
+  plugins: [react(), scenarioCards(), yamlModules(), offlineWorker()],
   preview: { port: PREVIEW_PORT },
   build: { manifest: true, license: { fileName: 'licences.md' }, chunkSizeWarningLimit: 1500 },
   test: {

@@ -7,6 +7,7 @@ import type { SceneMounter } from '../../store/scene-mounter.ts';
 import type { SoundLoader } from '../../store/sound-model.ts';
 import { forgetDrafts } from '../keep/use-draft.ts';
 import { openKeeper } from '../keep/open-keeper.ts';
+import { offlineHere } from '../offline/offline-here.ts';
 import { followTheme } from '../look/theme.ts';
 import { forgetSettings } from '../settings/device-settings.ts';
 import { readTheme } from '../settings/use-theme.ts';
@@ -32,6 +33,7 @@ export async function mountApp(host: HTMLElement, { mountScene, loadSound }: App
   const { keeper } = keeping;
   const notice = noticeOf(keeping);
   if (notice !== undefined) notices.tell(notice);
+  const offline = offlineHere((news) => notices.tell(`version-${news}`));
   createRoot(host).render(
     <App
       troubles={notices}
@@ -40,6 +42,7 @@ export async function mountApp(host: HTMLElement, { mountScene, loadSound }: App
         keeper,
         games: openGames({ keeper, now, newId }),
         mountScene,
+        offline,
         now,
         newSeed: () => randomNumber() % LARGEST_SEED,
         forgetRest: () => {

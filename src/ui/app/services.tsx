@@ -2,6 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import { invariant } from '../../kernel/invariant.ts';
 import type { Keeper } from '../../store/keeper.ts';
 import type { SceneMounter } from '../../store/scene-mounter.ts';
+import type { Offline } from '../offline/offline.ts';
 import type { Games } from './games.ts';
 
 /** Everything impure that screens need, made once by the entry and handed down. */
@@ -9,6 +10,7 @@ export interface Services {
   readonly keeper: Keeper;
   readonly games: Games;
   readonly mountScene: SceneMounter | undefined;
+  readonly offline: Offline;
   readonly now: () => number;
   /** A fresh number for a draw. */
   readonly newSeed: () => number;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { memoryKeeper } from '../../../src/store/keeper.ts';
 import { openGames } from '../../../src/ui/app/games.ts';
 import { ServicesProvider, type Services } from '../../../src/ui/app/services.tsx';
+import { NEVER_OFFLINE } from '../../../src/ui/offline/offline.ts';
 import { ThemeContext } from '../../../src/ui/settings/use-theme.ts';
 
 /** Services over a keeper in memory; ids and seeds count upwards. */
@@ -13,6 +14,7 @@ export function services(change: Partial<Services> = {}): Services {
     keeper,
     games: openGames({ keeper, now: () => 1000, newId: () => `game-${(made += 1)}` }),
     mountScene: undefined,
+    offline: NEVER_OFFLINE,
     now: () => 1000,
     newSeed: () => 7,
     forgetRest: () => undefined,

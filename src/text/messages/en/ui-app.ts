@@ -27,6 +27,12 @@ export const UI_APP = {
     'The last step could not be written to this device (it may be full). You can play on; from here it lives only in this page. Export it before you close.',
   'kept.elsewhere':
     'This table has gone on in another tab. What you do here is not kept. Reload to take it up where it stands.',
+  'version.ready': 'A new version of Parley is ready. It starts with the next load; nothing you did is lost.',
+  'version.elsewhere':
+    'A new version of Parley is ready, but another tab still runs the old one. Close the other tabs of Parley, then reload.',
+  'version.begun': 'A new version of Parley has started. Reload to go on with it here too.',
+  'version.start': 'Start it now',
+  'version.later': 'Later',
   reload: 'Reload',
   'error.title': 'Something broke on this page',
   'error.body': 'It is our fault, not yours. Every step you made until now is kept. Reload to go on where you stopped.',
@@ -47,20 +53,4 @@ export const UI_APP = {
   again: 'Try again',
   exportRaw: 'Export as it is',
   toGames: 'My tables',
-  'about.title': 'About Parley',
-  'about.what':
-    'Parley is an open negotiation simulator. You prepare, sit down opposite a scripted person, talk, sign or leave, and learn from every line why it scored as it did. Same seed, same moves: the same negotiation.',
-  'about.privacy.title': 'What happens to your data',
-  'about.privacy.body':
-    'Nothing leaves this device. There is no account, no counting of visitors, and nothing is loaded from the network once the page is open. Tables, drafts and settings lie in this browser’s own storage until you erase them.',
-  'about.privacy.erase': 'Erase or export what is kept',
-  'about.licence.title': 'Licences',
-  'about.licence.code': 'The program is free software under the MIT licence.',
-  'about.licence.text': 'Scenario texts are under CC BY 4.0: use and change them, and say where they come from.',
-  'about.licence.cast':
-    'The people are drawn from Open Peeps by Pablo Stanley (CC0). Icons are from Lucide (ISC). Type is Schibsted Grotesk and Newsreader (OFL).',
-  'about.licence.all': 'Everything bundled, with its licence',
-  'about.sources.title': 'Where the method comes from',
-  'about.sources.body':
-    'Every rule names its source: a letter for one of five texts on negotiating from alternatives (B), the step-by-step method with its four kinds of counterpart (M), integrative (I), power-based (P) and interest-based negotiation (N). Figures and curves from research are named where they are used.',
 } as const;
