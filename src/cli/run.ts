@@ -3,6 +3,7 @@ import { analyse } from './analyse.ts';
 import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { grade } from './grade.ts';
 import { helpOf, overview } from './help.ts';
 import { wrongUse, type ExitCode, type Io } from './io.ts';
 import { play } from './play.ts';
@@ -12,7 +13,7 @@ import { transcript } from './transcript.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order of a first visit. A new one is a file and a row. */
-const COMMANDS: readonly Command[] = [play, check, analyse, transcript, verify, simulate, schema];
+const COMMANDS: readonly Command[] = [play, check, analyse, transcript, verify, grade, simulate, schema];
 
 const HELP = ['help', '--help', '-h'];
 

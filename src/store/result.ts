@@ -17,6 +17,7 @@ import { findingText } from '../text/finding-text.ts';
 import { momentIn } from '../text/moment.ts';
 import { sayMove } from '../text/say-act.ts';
 import type { Words } from '../text/words.ts';
+import { handInSchema } from './class/hand-in.ts';
 import { replay } from './replay.ts';
 import type { Table } from './table.ts';
 
@@ -47,6 +48,7 @@ const resultSchema = z.strictObject({
     }),
   ),
   log: z.array(z.unknown()),
+  handIn: handInSchema.optional(),
 });
 /** A finished negotiation as a file: its log proves the rest (command-line, stable keys). */
 export type ResultFile = z.infer<typeof resultSchema>;
@@ -121,6 +123,8 @@ export interface Verified {
   readonly why: string;
   /** The side that was graded, where it could be read. */
   readonly side?: Side;
+  /** The negotiation as it was played again, where it was verified. */
+  readonly table?: Table;
 }
 
 /**
@@ -204,7 +208,7 @@ function compare(file: ResultFile, table: Table, scenario: Scenario): Verified {
       side,
     };
   }
-  return { verdict: 'verified', why: '', side };
+  return { verdict: 'verified', why: '', side, table };
 }
 
 const newer = (what: string): Verified => ({ verdict: 'other-version', why: `It was made with ${what}.` });

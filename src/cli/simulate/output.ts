@@ -1,7 +1,7 @@
 import type { Difficulty } from '../../domain/seat.ts';
 import { AXES } from '../../scoring/axes.ts';
 import type { Cell } from '../cells.ts';
-import { csv } from '../csv.ts';
+import { csv } from '../../store/class/csv.ts';
 
 /** The cells as lines of text. */
 export function cellTable(cells: readonly Cell[]): readonly string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csv } from '../../src/cli/csv.ts';
-import { cellsOf } from '../../src/scenario/csv-cells.ts';
+import { csv } from '../../../src/store/class/csv.ts';
+import { cellsOf } from '../../../src/scenario/csv-cells.ts';
 
 test('lines end as RFC 4180 has it, and a cell with commas, quotes or line ends goes between quotes', () => {
   expect(
