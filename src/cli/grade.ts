@@ -43,9 +43,11 @@ export const grade: Command = {
     });
     io.progress('');
     const result = classResult(graded, yardstick.value.assignment);
-    if (args.has('json')) outJson(io, { results: result.files.map(({ played: _, ...file }) => file) });
-    else if (gradebook !== undefined)
-      io.out(gradebookCsv(result, yardstick.value.assignment, gradebook));
+    if (args.has('json'))
+      outJson(io, {
+        results: result.files.map(({ file, learner, verdict, score, why }) => ({ file, learner, verdict, score, why })),
+      });
+    else if (gradebook !== undefined) io.out(gradebookCsv(result, yardstick.value.assignment, gradebook));
     else if (args.has('csv')) io.out(longCsv(result));
     else
       for (const { file, learner, verdict, score, why } of result.files)

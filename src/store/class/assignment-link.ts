@@ -61,9 +61,10 @@ export function parseAssignment(text: string): Result<Assignment, AssignmentProb
   const read = assignmentSchema.safeParse(raw);
   if (read.success) return ok(read.data);
   const [problem] = read.error.issues;
+  const place = problem?.path.join('.') ?? '';
   return refuse(
     'not-an-assignment',
-    `The assignment does not hold together at ${problem?.path.join('.') || 'its start'}: ${problem?.message ?? 'unreadable'}.`,
+    `The assignment does not hold together at ${place === '' ? 'its start' : place}: ${problem?.message ?? 'unreadable'}.`,
   );
 }
 
