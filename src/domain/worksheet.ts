@@ -5,7 +5,6 @@ import { optionSchema, packageSchema } from './package.ts';
 
 /** How much an issue counts for oneself [B, N]. */
 export const IMPORTANCES = ['low', 'middle', 'high'] as const;
-export type Importance = (typeof IMPORTANCES)[number];
 
 /** What one tries to know of the other side before one meets it [B, I, P, N]: its interests, what binds it, who decides, its face, its way out. */
 export const GUESSED = ['interests', 'constraints', 'decision', 'face', 'batna'] as const;
@@ -13,15 +12,12 @@ export type Guessed = (typeof GUESSED)[number];
 
 /** How much one doubts a guess oneself. */
 export const DOUBTS = ['much', 'some', 'little'] as const;
-export type Doubt = (typeof DOUBTS)[number];
 
 /** How far one thinks a piece of evidence carries. */
 export const STRENGTHS = ['weak', 'fair', 'strong'] as const;
-export type Strength = (typeof STRENGTHS)[number];
 
 /** When one means to bring a fact out: before it is asked for, or only in need. */
 export const MOMENTS = ['early', 'in-need'] as const;
-export type Moment = (typeof MOMENTS)[number];
 
 /** Room on the sheets: letters of a note, letters of two lines, bundles of a MESO [I, N: two or three]. */
 export const SHEET_ROOM = { note: 600, rationale: 240, bundles: 3 } as const;

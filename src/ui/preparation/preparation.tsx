@@ -27,6 +27,7 @@ import { LooseSheetView } from './loose-sheet.tsx';
 import styles from './preparation.module.css';
 import { LOOSE_SHEETS, type LooseSheet } from './sheet-drafts.ts';
 import { SheetFoot } from './sheet-foot.tsx';
+import { useKeptBuilder } from './use-kept-builder.ts';
 import { useIsPrinting } from './use-printing.ts';
 import { useLooseSheets, valuesOf } from './use-loose-sheets.ts';
 
@@ -40,6 +41,7 @@ export function Preparation({ id, open }: { readonly id: string; readonly open: 
   const [sheet, setSheet] = useDraft<DeskSheet>(`deskSheet.${id}`, 'batna');
   const [draft, setDraft] = useDraft<DeskDraft>(`desk.${id}`, deskOf(seen.alternatives, seen.sheets));
   const sheets = useLooseSheets(game, side);
+  const keepBuilder = useKeptBuilder(game, side, draft);
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<string>();
   const isPrinting = useIsPrinting();
@@ -62,6 +64,7 @@ export function Preparation({ id, open }: { readonly id: string; readonly open: 
   }
   function turnTo(next: DeskSheet): void {
     if (isLoose(sheet)) void sheets[sheet].keep();
+    else keepBuilder();
     setSaid('');
     setSheet(next);
   }

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Side } from '../../domain/side.ts';
 import type { Refusal } from '../../engine/refusal.ts';
-import { view } from '../../engine/view.ts';
 import type { Game } from '../../store/game.ts';
 import { useGameState } from '../app/use-game-state.ts';
 import { useDraft } from '../keep/use-draft.ts';
@@ -68,7 +67,7 @@ export function useSheet<Name extends LooseSheet>(game: Game, side: Side, name: 
   }, [keep]);
 
   return {
-    value: draft ?? draftOf(view(table.state, side).sheets, name),
+    value: draft ?? draftOf(table.state.sheets[side], name),
     change: (value) => {
       setStatus('open');
       setDraft(value);

@@ -1,5 +1,4 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { beforeEach } from 'vitest';
 import type { SheetName, SheetSaved } from '../../../src/domain/worksheet.ts';
 import { invariant } from '../../../src/kernel/invariant.ts';
 import type { OpenGame } from '../../../src/ui/app/games.ts';
@@ -7,10 +6,11 @@ import { forgetDrafts } from '../../../src/ui/keep/use-draft.ts';
 import { Preparation } from '../../../src/ui/preparation/preparation.tsx';
 import { services, show } from '../app/screen.tsx';
 
-beforeEach(() => {
+/** No draft of another test lies on the desk. */
+export function clearDesk(): void {
   forgetDrafts();
   sessionStorage.clear();
-});
+}
 
 /** The desk of the vendor at the renewal, as one finds it. */
 export async function atDesk(): Promise<OpenGame & { readonly unmount: () => void }> {

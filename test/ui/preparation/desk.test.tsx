@@ -1,6 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
-import { atDesk, choose, savedOf, settled, turnTo } from './at-desk.tsx';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { atDesk, choose, clearDesk, savedOf, settled, turnTo } from './at-desk.tsx';
+
+beforeEach(clearDesk);
 
 const SHEETS = ['Way out', 'Issues', 'Tradeables', 'Their side', 'Evidence', 'Opening', 'Bundles', 'Approach'];
 
@@ -70,6 +72,23 @@ describe('a sheet keeps itself', () => {
     open.unmount();
     await settled();
     expect(savedOf(open, 'anchor')).toEqual([{ issue: 'uplift', facts: [] }]);
+  });
+
+  test('the builder too: what is evaluated and a limit that can stand, without a button', async () => {
+    const open = await atDesk();
+    fireEvent.click(screen.getByRole('button', { name: 'Next: Evaluate' }));
+    for (const [at, figure] of ['67', '9.5', '6.2', '55'].entries())
+      fireEvent.change(screen.getAllByRole('spinbutton')[at] ?? document.body, { target: { value: figure } });
+    turnTo(/^Bundles/u);
+    await settled();
+    expect(savedOf(open, 'batna')).toMatchObject([{ estimates: [{ worth: 67, switching: 9.5, risk: 6.2 }] }]);
+    turnTo(/^Way out/u);
+    fireEvent.click(screen.getByRole('button', { name: /^Set the limit/u }));
+    fireEvent.change(screen.getByRole('spinbutton', { name: 'Leave below' }), { target: { value: '51' } });
+    open.unmount();
+    await settled();
+    expect(savedOf(open, 'limit')).toEqual([{ reservationPoint: 51 }]);
+    expect(savedOf(open, 'batna')).toHaveLength(1);
   });
 
   test('nothing is written where nothing was answered', async () => {

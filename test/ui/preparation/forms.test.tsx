@@ -1,6 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
-import { atDesk, choose, savedOf, settled, turnTo } from './at-desk.tsx';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { atDesk, choose, clearDesk, savedOf, settled, turnTo } from './at-desk.tsx';
+
+beforeEach(clearDesk);
 
 const group = (name: RegExp) => within(screen.getByRole('group', { name }));
 const WHOLE = {

@@ -22,7 +22,6 @@ export const UI_PREPARATION = {
   progress: '{done} of {all}',
   written:
     '{n, plural, =0 {No sheet is written yet.} one {{done} of {all} sheets is written.} other {{done} of {all} sheets are written.}}',
-  allSheets: 'All sheets',
   sheetAt: 'Sheet {n} of {all}: {sheet}',
   gradeNote: 'You can sit down now. An empty desk counts in the grade; way out and limit count most.',
   gradeNoteDone: 'Way out and limit are written. You can change both until you have spoken.',
