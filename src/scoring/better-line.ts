@@ -12,16 +12,21 @@ import type { Mark, Rule } from './rule.ts';
  * @source negotiation model §8 (a better line for this very moment)
  */
 export function betterLine(rule: Rule, play: Play, mark: Mark): BetterMove | undefined {
+  for (const line of betterLines(rule, play, mark)) return line;
+  return undefined;
+}
+
+/** As {@link betterLine}, one after another, for who looks further than the first. */
+export function* betterLines(rule: Rule, play: Play, mark: Mark): Generator<BetterMove> {
   const candidates = rule.better?.(play, mark) ?? [];
-  if (candidates.length === 0) return undefined;
+  if (candidates.length === 0) return;
   const step = ownMoveAt(play, mark.move);
-  return candidates
-    .flatMap((candidate) => decent(step, candidate))
-    .find((candidate) => {
-      if (candidate.acts.length === 0 || candidate.acts.length > MOST_ACTS) return false;
-      const branch = playedInstead(play, step, candidate);
-      return branch !== undefined && !rule.look(branch).some(({ kind, move }) => kind === 'fault' && move === step.seq);
-    });
+  for (const candidate of candidates.flatMap((made) => decent(step, made))) {
+    if (candidate.acts.length === 0 || candidate.acts.length > MOST_ACTS) continue;
+    const branch = playedInstead(play, step, candidate);
+    if (branch === undefined) continue;
+    if (!rule.look(branch).some(({ kind, move }) => kind === 'fault' && move === step.seq)) yield candidate;
+  }
 }
 
 /** A candidate without heat; one that keeps something indecent of the old move comes without all that it keeps. */

@@ -107,6 +107,16 @@ export function playedInstead(play: Play, step: MoveStep, { acts, manner }: Bett
   return playFrom(play.side, past, { start: step.before, events: decided.value });
 }
 
+/** The play with one more move of a side put to it; undefined where that move would be refused. */
+export function playedOn(play: Play, { acts, manner }: BetterMove, side: Side = play.side): Play | undefined {
+  const decided = decideMove(play.end, { kind: 'move', side, acts, manner });
+  return decided.ok ? playFrom(play.side, play.steps, { start: play.end, events: decided.value }) : undefined;
+}
+
+/** The play as it was right after one of its moves. */
+export const playUntil = (play: Play, { seq, after }: MoveStep): Play =>
+  seated(play.side, { steps: play.steps.filter((step) => step.seq <= seq), end: after });
+
 /** The last move of the other side before a move of one's own. */
 export const moveBefore = (play: Play, step: MoveStep): MoveStep | undefined =>
   play.moves.findLast(({ seq, event }) => seq < step.seq && event.side !== play.side);

@@ -31,7 +31,7 @@ export function findingText(words: Words, { rule, case: found, params }: Finding
   const cases: Readonly<Record<string, Pattern>> = said?.cases ?? {};
   const pattern = cases[found];
   if (said === undefined || pattern === undefined) return { title: rule, why: `${rule}, ${found}`, source: '' };
-  const filled = inWords(words, params);
+  const filled = wordParams(words, params);
   const say = (message: string): string => typeset(formatMessage(locale, message, filled));
   return { title: say(pattern.title), why: say(pattern.why), source: said.source };
 }
@@ -69,7 +69,8 @@ const ABSENT: MessageParams = {
   bundle: '',
 };
 
-function inWords(words: Words, params: MessageParams): MessageParams {
+/** The arguments of a finding's sentence: ids become words, figures are rounded to a tenth, what is missing is nothing. */
+export function wordParams(words: Words, params: MessageParams): MessageParams {
   const { issue, other, option, fact, annex, bundle, claim } = params;
   const { labels } = words.messages;
   const kinds: Readonly<Record<string, string>> = labels.claimKinds;
