@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { offlineWorker } from './tools/vite-offline.ts';
-import { scenarioCards } from './tools/vite-scenario-cards.ts';
+import { scenarioCards, scenarioHashes } from './tools/vite-scenario-cards.ts';
 import { yamlModules } from './tools/vite-yaml.ts';
 
 const PREVIEW_PORT = 4173;
@@ -12,7 +12,7 @@ const SHARED = { isolate: false, pool: 'threads', testTimeout: 30_000 } as const
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  plugins: [react(), scenarioCards(), yamlModules(), offlineWorker()],
+  plugins: [react(), scenarioCards(), scenarioHashes(), yamlModules(), offlineWorker()],
   preview: { port: PREVIEW_PORT },
   build: { manifest: true, license: { fileName: 'licences.md' }, chunkSizeWarningLimit: 1500 },
   test: {

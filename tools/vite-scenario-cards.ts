@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { hashOf } from '../src/kernel/canonical.ts';
+import { scenarioSchema } from '../src/scenario/schema.ts';
 
 const structure = z.object({
   id: z.string(),
@@ -48,6 +50,21 @@ export function scenarioCards(): Plugin {
         const { sides: sideWords, ...text } = words.parse(parse(readFileSync(textFile, 'utf8')));
         const card = { ...facts, ...text, sides: sides.map((side) => ({ ...side, ...sideWords[side.id] })) };
         return { code: `export default ${JSON.stringify(card)};`, map: null, moduleType: 'js' };
+      },
+    },
+  };
+}
+
+/** Makes of `scenario.yaml?hash` what tells one version of a scenario from another, as a log records it. */
+export function scenarioHashes(): Plugin {
+  return {
+    name: 'parley-scenario-hashes',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /scenario\.yaml\?hash$/ },
+      handler(code) {
+        const hash = hashOf(scenarioSchema.parse(parse(code)));
+        return { code: `export default ${JSON.stringify(hash)};`, map: null, moduleType: 'js' };
       },
     },
   };

@@ -67,11 +67,7 @@ interface Weighed {
  */
 export function keyMomentsOf({ overall, axes, findings, lines }: Scorecard): readonly KeyMoment[] {
   if (overall.kind === 'not-graded') return [];
-  const graded = axes.filter(({ grade, weight }) => grade.kind === 'graded' && weight > 0);
-  const weights = graded.reduce((sum, { weight }) => sum + weight, 0);
-  const weighed = graded
-    .flatMap((axis) => weighedLines(axis, axis.weight / weights))
-    .filter(({ line }) => !isOfTheWhole(line));
+  const weighed = allWeighed(axes).filter(({ line }) => !isOfTheWhole(line));
   const cap = lines.find((line) => line.kind === 'cap');
   const moments = [...new Set(weighed.map(({ line }) => line.move))].map((move): KeyMoment => {
     const own = weighed.filter(({ line }) => line.move === move);
@@ -100,6 +96,33 @@ const byEffect = (left: KeyMoment, right: KeyMoment): number =>
   effectOf(right) - effectOf(left) || left.move - right.move;
 
 const size = ({ gained, lost }: Weighed): number => Math.max(gained, lost);
+
+/** What one rule brought and cost of the 100 in one negotiation. */
+export interface RuleEffect {
+  readonly rule: RuleId;
+  readonly gained: Hundredths;
+  readonly lost: Hundredths;
+}
+
+/**
+ * What every rule that came up did to the overall grade, before the ethics cap: what its lines earned, and what they missed and took. Axes
+ * that are not graded do nothing to it.
+ */
+export function effectsByRule({ axes }: Pick<Scorecard, 'axes'>): readonly RuleEffect[] {
+  const sums = new Map<RuleId, { gained: number; lost: number }>();
+  for (const { line, gained, lost } of allWeighed(axes)) {
+    const sum = sums.get(line.rule) ?? { gained: 0, lost: 0 };
+    sums.set(line.rule, { gained: sum.gained + gained, lost: sum.lost + lost });
+  }
+  return [...sums].map(([rule, { gained, lost }]) => ({ rule, gained: roundHalfUp(gained), lost: roundHalfUp(lost) }));
+}
+
+/** Every line of every graded axis, weighed as the rubric weighs it. */
+function allWeighed(axes: Scorecard['axes']): readonly Weighed[] {
+  const graded = axes.filter(({ grade, weight }) => grade.kind === 'graded' && weight > 0);
+  const weights = graded.reduce((sum, { weight }) => sum + weight, 0);
+  return graded.flatMap((axis) => weighedLines(axis, axis.weight / weights));
+}
 
 /** Everything an axis earned and lost, line by line; what was lost adds up to what it is short of 100, however deep the faults went. */
 function weighedLines({ lines }: AxisScore, share: number): readonly Weighed[] {

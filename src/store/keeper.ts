@@ -8,6 +8,18 @@ export interface StoredBranch {
   readonly log: Log;
 }
 
+/** For which assignment a game was played, by whom, and the how-manyeth time; nobody can prove any of it. */
+export interface Assigned {
+  /** The assignment's id, its hash as it was opened, and its title. */
+  readonly assignment: string;
+  readonly hash: string;
+  readonly title: string;
+  readonly learner: string;
+  readonly attempt: number;
+  /** A moment with its offset. */
+  readonly started: string;
+}
+
 /** A game as it is kept: everything else is folded from its logs. */
 export interface StoredGame {
   readonly id: string;
@@ -17,6 +29,17 @@ export interface StoredGame {
   readonly playedAt: number;
   readonly branch: number;
   readonly branches: readonly StoredBranch[];
+  /** Left out where it was played for oneself. */
+  readonly assigned?: Assigned | undefined;
+  /** What the person calls it. */
+  readonly name?: string | undefined;
+}
+
+/** A kept game without its events: what can be listed at once. */
+export interface ListedGame extends Omit<StoredGame, 'branches'> {
+  readonly branches: readonly { readonly id: number; readonly events: number }[];
+  /** What was noted beside it, unchecked: it may be missing, damaged, or of another version. */
+  readonly summary: unknown;
 }
 
 /** Kept data that cannot be read: shown to the person with its reason, never deleted. */
@@ -40,13 +63,20 @@ export interface Keeper {
     batch: { readonly branch: number; readonly from: number; readonly events: readonly LogEvent[] },
   ) => Promise<void>;
   readonly load: (game: string) => Promise<StoredGame | UnreadableGame | undefined>;
+  /** Everything with all its events: for an export. */
   readonly list: () => Promise<readonly (StoredGame | UnreadableGame)[]>;
+  /** Everything without its events; whether they can be read is not known yet. */
+  readonly shelf: () => Promise<readonly (ListedGame | UnreadableGame)[]>;
+  /** Notes a summary beside a game that is kept; it may be lost at any time. */
+  readonly note: (game: string, summary: unknown) => Promise<void>;
+  readonly rename: (game: string, name: string | undefined) => Promise<void>;
   readonly erase: (game: string) => Promise<void>;
 }
 
 /** A keeper that forgets when the page closes: for tests, and where the browser keeps nothing. */
 export function memoryKeeper(): Keeper {
   const games = new Map<string, StoredGame>();
+  const summaries = new Map<string, unknown>();
   const change = (id: string, how: (game: StoredGame) => StoredGame): Promise<void> => {
     const game = games.get(id);
     if (game === undefined) return Promise.reject(new Error(`no game ${id} is kept`));
@@ -70,9 +100,22 @@ export function memoryKeeper(): Keeper {
       })),
     load: (id) => Promise.resolve(games.get(id)),
     list: () => Promise.resolve([...games.values()]),
+    shelf: () => Promise.resolve([...games.values()].map((game) => listed(game, summaries.get(game.id)))),
+    note: (id, summary) => {
+      if (games.has(id)) summaries.set(id, summary);
+      return Promise.resolve();
+    },
+    rename: (id, name) => change(id, (game) => ({ ...game, name })),
     erase: (id) => {
       games.delete(id);
+      summaries.delete(id);
       return Promise.resolve();
     },
   };
 }
+
+const listed = ({ branches, ...game }: StoredGame, summary: unknown): ListedGame => ({
+  ...game,
+  branches: branches.map(({ id, log }) => ({ id, events: log.length })),
+  summary,
+});

@@ -50,8 +50,10 @@ export function onShelf<Entry extends OnShelf>(shelf: readonly Entry[], filters:
   });
 }
 
-/** Every typed word stands at the beginning of some word. */
-function isSpokenOf({ words }: OnShelf, typed: readonly string[]): boolean {
+/** Whether every typed word stands at the beginning of some word. */
+export const isFound = (words: readonly string[], typed: string): boolean => isSpokenOf({ words }, wordsOf(typed));
+
+function isSpokenOf({ words }: Pick<OnShelf, 'words'>, typed: readonly string[]): boolean {
   if (typed.length === 0) return true;
   const there = words.flatMap(wordsOf);
   return typed.every((word) => there.some((known) => known.startsWith(word)));

@@ -1,11 +1,10 @@
 import type { CounterpartyType } from '../../domain/seat.ts';
-import { otherSide, type Side } from '../../domain/side.ts';
+import type { Side } from '../../domain/side.ts';
 import type { Hundredths } from '../../kernel/brand.ts';
-import type { Axis } from '../../scoring/axes.ts';
-import { playOf } from '../../scoring/play.ts';
-import { gradePlay } from '../../scoring/score.ts';
-import type { StoredGame } from '../keeper.ts';
-import { glanceOf, type Glance } from './glance.ts';
+import { AXES, type Axis } from '../../scoring/axes.ts';
+import type { ListedGame } from '../keeper.ts';
+import type { TableSummary } from '../summary.ts';
+import type { Glance } from './glance.ts';
 
 /** What a finished table shows of the person who played it. */
 export interface TableResult {
@@ -26,32 +25,39 @@ export interface KeptTables {
   readonly results: readonly TableResult[];
 }
 
-/** Looks through everything kept, on the lines of play in sight; what cannot be folded is left out, the list of tables says why. */
-export function keptTables(games: readonly StoredGame[]): KeptTables {
-  const seen = games.flatMap((stored) => {
-    const glance = glanceOf(stored);
-    return glance === undefined ? [] : [{ stored, glance }];
-  });
+interface Summed {
+  readonly game: ListedGame;
+  readonly summary: TableSummary;
+}
+
+/** What waits, and what came of the rest: a table counts by the first line of play that came to an end. */
+export function keptTables(summed: readonly Summed[]): KeptTables {
   return {
-    open: seen.filter(({ glance }) => glance.outcome === undefined).map(({ glance }) => glance),
-    results: seen
-      .filter(({ glance }) => glance.outcome !== undefined)
-      .map(({ stored, glance }) => resultOf(stored, glance)),
+    open: summed.filter(({ summary }) => summary.outcome === undefined).map(glanceOf),
+    results: summed
+      .filter(({ summary: { outcome, grades } }) => outcome !== undefined || grades !== undefined)
+      .map(resultOf),
   };
 }
 
-function resultOf({ branch, branches, playedAt, scenario }: StoredGame, { side }: Glance): TableResult {
-  const play = playOf(branches.find(({ id }) => id === branch)?.log ?? [], side);
-  const { overall, axes } = gradePlay(play);
-  const opposite = play.end.seats[otherSide(side)];
+function glanceOf({ game: { id, scenario, playedAt }, summary }: Summed): Glance {
+  const { side, phase, round, rounds, outcome } = summary;
+  return { id, scenario, playedAt, side, phase, round, rounds, outcome };
+}
+
+function resultOf({ game: { scenario, playedAt }, summary }: Summed): TableResult {
+  const { side, opposite, grades } = summary;
   return {
     scenario,
     side,
     type: opposite.kind === 'counterparty' ? opposite.type : undefined,
     playedAt,
-    overall: overall.kind === 'graded' ? overall.hundredths : undefined,
+    overall: grades?.overall.kind === 'graded' ? grades.overall.hundredths : undefined,
     axes: Object.fromEntries(
-      axes.flatMap(({ axis, grade }) => (grade.kind === 'graded' ? [[axis, grade.hundredths] as const] : [])),
+      AXES.flatMap((axis) => {
+        const grade = grades?.axes[axis];
+        return grade?.kind === 'graded' ? [[axis, grade.hundredths] as const] : [];
+      }),
     ),
   };
 }

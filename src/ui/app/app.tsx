@@ -16,7 +16,7 @@ import type { Troubles } from './troubles.ts';
 import { useFocusOnHeading } from './use-page.ts';
 
 const About = lazy(() => import('./about.tsx').then(({ About: page }) => ({ default: page })));
-const GameList = lazy(() => import('./game-list.tsx').then(({ GameList: page }) => ({ default: page })));
+const GameList = lazy(() => import('../games/game-list.tsx').then(({ GameList: page }) => ({ default: page })));
 const Play = lazy(() => import('./play.tsx').then(({ Play: page }) => ({ default: page })));
 const DevGallery = import.meta.env.DEV
   ? lazy(() => import('./dev-gallery.tsx').then(({ DevGallery: page }) => ({ default: page })))

@@ -8,7 +8,7 @@ import type { Keeper, StoredGame } from '../../store/keeper.ts';
 import type { Departure } from '../../store/replay.ts';
 import type { Words } from '../../text/words.ts';
 import { isReadable } from '../keep/is-readable.ts';
-import type { DamagedGame } from '../keep/read-game.ts';
+import type { DamagedGame } from '../keep/game-record.ts';
 import type { LoadProblem } from '../words/load-scenario.ts';
 
 /** A negotiation that a person can go on with. */

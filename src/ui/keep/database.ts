@@ -1,14 +1,16 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { EventRecord } from './game-record.ts';
+import type { EventRecord, SummaryRecord } from './game-record.ts';
 
 /** The version of the database's shape; each upgrade below leads one version further and is never changed again. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 export const DATABASE_NAME = 'parley';
 
 interface ParleyDatabase extends DBSchema {
   /** Rows are checked when they are read: another version, or a failing disk, may have left anything. */
   games: { key: string; value: unknown };
   events: { key: [string, number, number]; value: EventRecord };
+  /** What was worked out from the events of a game; made anew whenever it is missing. */
+  summaries: { key: string; value: SummaryRecord };
 }
 export type Database = IDBPDatabase<ParleyDatabase>;
 
@@ -19,6 +21,9 @@ const UPGRADES: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore('games', { keyPath: 'id' });
     database.createObjectStore('events', { keyPath: ['game', 'branch', 'seq'] });
+  },
+  (database) => {
+    database.createObjectStore('summaries', { keyPath: 'game' });
   },
 ];
 

@@ -1,11 +1,25 @@
 import { z } from 'zod';
-import type { StoredBranch, StoredGame } from '../../store/keeper.ts';
+import type { ListedGame, StoredBranch, StoredGame, UnreadableGame } from '../../store/keeper.ts';
 
 const branchRecordSchema = z.strictObject({
   id: z.number().int().min(0),
   from: z.strictObject({ branch: z.number().int().min(0), events: z.number().int().min(1) }).optional(),
   /** How many events the branch has: a log that is shorter was cut. */
   events: z.number().int().min(1),
+});
+
+/** Letters that a name given by the person may have. */
+export const LONGEST_NAME = 80;
+export const nameSchema = z.string().min(1).max(LONGEST_NAME);
+
+/** For which assignment it was played. */
+export const assignedSchema = z.strictObject({
+  assignment: z.string().max(40),
+  hash: z.string().max(64),
+  title: z.string().max(200),
+  learner: z.string().min(1).max(80),
+  attempt: z.number().int().min(1),
+  started: z.iso.datetime({ offset: true }),
 });
 
 /** A game as it lies in the database, its events apart: one row each, so that an append writes only what is new. */
@@ -16,6 +30,8 @@ export const gameRecordSchema = z.strictObject({
   playedAt: z.number(),
   branch: z.number().int().min(0),
   branches: z.array(branchRecordSchema).min(1),
+  name: nameSchema.optional(),
+  assigned: assignedSchema.optional(),
 });
 export type GameRecord = z.infer<typeof gameRecordSchema>;
 
@@ -25,6 +41,12 @@ export interface EventRecord {
   readonly branch: number;
   readonly seq: number;
   readonly event: unknown;
+}
+
+/** What is noted beside a game. */
+export interface SummaryRecord {
+  readonly game: string;
+  readonly summary: unknown;
 }
 
 /** Events as rows, numbered from a place on. */
@@ -46,3 +68,19 @@ export const branchRecord = ({ id, from, log }: StoredBranch): GameRecord['branc
   ...(from && { from }),
   events: log.length,
 });
+
+/** A row of the database as a game to be listed, or as one whose row is damaged. */
+export function listedGame(id: string, record: unknown, summary: unknown): ListedGame | DamagedGame {
+  const read = gameRecordSchema.safeParse(record);
+  return read.success ? { ...read.data, summary } : { id, why: 'damaged', detail: faultOf(read.error), raw: record };
+}
+
+/** A kept game that cannot be read, with the place at fault; its rows stay as they are. */
+export interface DamagedGame extends UnreadableGame {
+  readonly detail: string;
+}
+
+/** What is wrong with a row, in one line. */
+export function faultOf({ issues: [problem] }: z.ZodError): string {
+  return `${problem?.path.join('.') ?? ''}: ${problem?.message ?? 'not a game'}`;
+}

@@ -5,6 +5,7 @@ import {
   branchRecord,
   eventRecords,
   gameRecordSchema,
+  listedGame,
   recordOf,
   type EventRecord,
   type GameRecord,
@@ -107,10 +108,31 @@ export function indexedDbKeeper(database: Database, { now, onTrouble }: KeepingO
       const { readGame } = await loadReader();
       return found.map(({ id, record, rows }) => readGame(id, record, rows));
     },
+    shelf: async () => {
+      const transaction = database.transaction(['games', 'summaries']);
+      const [games, summaries] = [transaction.objectStore('games'), transaction.objectStore('summaries')];
+      const [ids, records, notes] = await Promise.all([games.getAllKeys(), games.getAll(), summaries.getAll()]);
+      const noted = new Map(notes.map(({ game, summary }) => [game, summary]));
+      return ids.map((id, at) => listedGame(id, records[at], noted.get(id)));
+    },
+    note: async (game, summary) => {
+      const transaction = database.transaction(['games', 'summaries'], 'readwrite');
+      // one that was erased meanwhile leaves nothing behind
+      if ((await transaction.objectStore('games').getKey(game)) !== undefined)
+        await transaction.objectStore('summaries').put({ game, summary });
+      await transaction.done;
+    },
+    rename: (game, name) =>
+      write(game, async ({ record, put }) => {
+        const { name: _former, ...kept } = await record();
+        await put({ ...kept, ...(name !== undefined && { name }) });
+      }),
     erase: async (game) => {
-      const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
+      const all = ['games', 'events', 'summaries'] as const;
+      const transaction = database.transaction(all, 'readwrite', { durability: 'strict' });
       await transaction.objectStore('games').delete(game);
       await transaction.objectStore('events').delete(rangeOf(game));
+      await transaction.objectStore('summaries').delete(game);
       await transaction.done;
     },
   };

@@ -2,12 +2,7 @@ import type { Log } from '../../engine/events.ts';
 import { readLog } from '../../engine/migrations.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { StoredBranch, StoredGame, UnreadableGame } from '../../store/keeper.ts';
-import { gameRecordSchema, type EventRecord } from './game-record.ts';
-
-/** A kept game that cannot be read, with the place at fault; its rows stay as they are. */
-export interface DamagedGame extends UnreadableGame {
-  readonly detail: string;
-}
+import { faultOf, gameRecordSchema, type DamagedGame, type EventRecord } from './game-record.ts';
 
 interface Fault {
   readonly why: UnreadableGame['why'];
@@ -22,10 +17,7 @@ export function readGame(id: string, record: unknown, rows: readonly EventRecord
 
 function readBranches(record: unknown, rows: readonly EventRecord[]): Result<StoredGame, Fault> {
   const game = gameRecordSchema.safeParse(record);
-  if (!game.success) {
-    const [problem] = game.error.issues;
-    return damaged(`${problem?.path.join('.') ?? ''}: ${problem?.message ?? 'not a game'}`);
-  }
+  if (!game.success) return damaged(faultOf(game.error));
   const branches: StoredBranch[] = [];
   for (const { id, from, events } of game.data.branches) {
     const kept = rows.filter((row) => row.branch === id).toSorted((left, right) => left.seq - right.seq);

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { hashOf } from '../../kernel/canonical.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
-import type { Keeper, StoredGame } from '../../store/keeper.ts';
+import type { Keeper, StoredGame, UnreadableGame } from '../../store/keeper.ts';
+import { assignedSchema, nameSchema } from './game-record.ts';
 import { isReadable } from './is-readable.ts';
 import { readEvents } from './read-game.ts';
 
-/** The version of the export format; newer files are refused politely. */
-const EXPORT_VERSION = 1;
+/** The version of the export format; newer files are refused politely. 2 brought names of one's own, and what a table was played for. */
+const EXPORT_VERSION = 2;
 
 const exportSchema = z.strictObject({
   format: z.literal('parley-games'),
@@ -27,6 +28,8 @@ const exportSchema = z.strictObject({
           }),
         )
         .min(1),
+      name: nameSchema.optional(),
+      assigned: assignedSchema.optional(),
     }),
   ),
   /** Rows that could not be read when they were exported: carried along, never taken in. */
@@ -43,9 +46,16 @@ export interface ImportProblem {
 /** Everything that is kept, as one JSON text; what could not be read goes along raw. */
 export async function exportAll(keeper: Keeper): Promise<string> {
   const kept = await keeper.list();
-  const games = kept.filter(isReadable);
-  const unreadable = kept.filter((game) => !isReadable(game));
-  return JSON.stringify({ format: 'parley-games', version: EXPORT_VERSION, games, unreadable }, undefined, 1);
+  return exportOf(
+    kept.filter(isReadable),
+    kept.filter((game): game is UnreadableGame => !isReadable(game)),
+  );
+}
+
+/** Games as one JSON text, of the oldest version that can say it. */
+export function exportOf(games: readonly StoredGame[], unreadable: readonly UnreadableGame[] = []): string {
+  const version = games.some(({ name, assigned }) => name !== undefined || assigned !== undefined) ? EXPORT_VERSION : 1;
+  return JSON.stringify({ format: 'parley-games', version, games, unreadable }, undefined, 1);
 }
 
 /** Reads an export, all of it or nothing. */
@@ -77,20 +87,39 @@ export function parseExport(text: string): Result<readonly StoredGame[], ImportP
   return ok(games);
 }
 
-/**
- * Takes games in beside those that are kept. A game that is here already is left alone; another one under the same id gets a new id.
- *
- * @returns how many were taken in
- */
-export async function importGames(keeper: Keeper, games: readonly StoredGame[]): Promise<number> {
-  let taken = 0;
+/** What became of the games of a file. */
+export interface Imported {
+  readonly taken: readonly StoredGame[];
+  /** Those that were here already, to the last event. */
+  readonly known: readonly StoredGame[];
+  /** Those of the taken ones under whose id another one is kept: both stay, this one under an id of its own. */
+  readonly beside: readonly StoredGame[];
+  /** Those that the device would not write. */
+  readonly refused: readonly StoredGame[];
+}
+
+/** Takes games in beside those that are kept: nothing that is here is changed. */
+export async function importGames(keeper: Keeper, games: readonly StoredGame[]): Promise<Imported> {
+  const taken: StoredGame[] = [];
+  const known: StoredGame[] = [];
+  const beside: StoredGame[] = [];
+  const refused: StoredGame[] = [];
   for (const game of games) {
     const kept = await keeper.load(game.id);
-    if (kept !== undefined && isReadable(kept) && sameLines(kept, game)) continue;
-    await keeper.create(kept === undefined ? game : { ...game, id: `${game.id}-${hashOf(game.branches).slice(0, 6)}` });
-    taken += 1;
+    const other = { ...game, id: `${game.id}-${hashOf(game.branches).slice(0, 6)}` };
+    const isHere = (there: typeof kept): boolean => there !== undefined && isReadable(there) && sameLines(there, game);
+    if (isHere(kept) || (kept !== undefined && isHere(await keeper.load(other.id)))) {
+      known.push(game);
+      continue;
+    }
+    const isWritten = await keeper.create(kept === undefined ? game : other).then(
+      () => true,
+      () => false,
+    );
+    (isWritten ? taken : refused).push(game);
+    if (isWritten && kept !== undefined) beside.push(game);
   }
-  return taken;
+  return { taken, known, beside, refused };
 }
 
 const sameLines = (left: StoredGame, right: StoredGame): boolean => hashOf(left.branches) === hashOf(right.branches);

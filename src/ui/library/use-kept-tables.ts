@@ -1,32 +1,24 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { KeptTables } from '../../store/select/table-result.ts';
-import { useKept } from '../app/use-kept.ts';
-import { isReadable } from '../keep/is-readable.ts';
+import { keptTables, type KeptTables } from '../../store/select/table-result.ts';
+import { useShelf } from '../app/use-shelf.ts';
 
-const NONE: KeptTables = { open: [], results: [] };
+/** How long the library waits for tables that have to be looked through anew, in milliseconds. */
+const PATIENCE = 800;
 
 /**
- * What the kept tables tell, undefined until they were looked through. Reading and grading a log comes with its own chunk, so that a
- * first visitor never waits for it.
+ * What the kept tables tell, undefined until they were looked through. Where that takes long, what is known by then has to do, so that
+ * nobody waits for a recommendation and nothing moves under the pointer.
  */
 export function useKeptTables(): KeptTables | undefined {
-  const [kept] = useKept();
-  const games = useMemo(() => kept?.filter(isReadable), [kept]);
-  const [tables, setTables] = useState<KeptTables>();
+  const [shelf] = useShelf();
+  const [isLate, setLate] = useState(false);
+  const [settled, settle] = useState<KeptTables>();
   useEffect(() => {
-    if (games === undefined || games.length === 0) return undefined;
-    let isWanted = true;
-    const take = (found: KeptTables): void => {
-      if (isWanted) setTables(found);
-    };
-    import('../../store/select/table-result.ts').then(
-      ({ keptTables }) => take(keptTables(games)),
-      // the library is of use without them; the list of tables says more
-      () => take(NONE),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [games]);
-  return games?.length === 0 ? NONE : tables;
+    const timer = setTimeout(() => setLate(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  const isEnough = shelf !== undefined && (shelf.waiting.length === 0 || (isLate && shelf.tables.length > 0));
+  const now = useMemo(() => (isEnough ? keptTables(shelf.tables) : undefined), [isEnough, shelf]);
+  if (settled === undefined && now !== undefined) settle(now);
+  return settled;
 }

@@ -34,18 +34,39 @@ test('what was exported comes back on another device', async () => {
   );
   const read = parseExport(text);
   const { keeper } = await freshKeeper();
-  expect(read.ok && (await importGames(keeper, read.value))).toBe(2);
+  expect(read.ok && (await importGames(keeper, read.value)).taken).toHaveLength(2);
   expect(await exportAll(keeper)).toBe(text);
 });
 
 test('a game that is here already is not taken in twice; a different one under its id gets an id of its own', async () => {
   const { keeper } = await freshKeeper();
   await keeper.create(game());
-  expect(await importGames(keeper, [game()])).toBe(0);
-  expect(await importGames(keeper, [game({ branches: [{ id: 0, log: [...BEGUN, ...LATER] }] })])).toBe(1);
+  expect(await importGames(keeper, [game()])).toMatchObject({ taken: [], known: [{ id: 'halden-1' }] });
+  const longer = game({ branches: [{ id: 0, log: [...BEGUN, ...LATER] }] });
+  expect(await importGames(keeper, [longer])).toMatchObject({ taken: [longer], beside: [longer] });
+  expect(await importGames(keeper, [longer])).toMatchObject({ taken: [], known: [longer] });
   const ids = (await keeper.list()).map(({ id }) => id);
   expect(ids).toHaveLength(2);
   expect(await keeper.load('halden-1')).toEqual(game());
+});
+
+test('a device that is full takes in what it can, names the rest, and changes nothing that is kept', async () => {
+  const keeper = memoryKeeper();
+  await keeper.create(game());
+  const full = {
+    ...keeper,
+    create: (one: ReturnType<typeof game>) => (one.id === 'b' ? Promise.reject(new Error('full')) : keeper.create(one)),
+  };
+  const [a, b] = [game({ id: 'a' }), game({ id: 'b' })];
+  expect(await importGames(full, [a, b])).toEqual({ taken: [a], known: [], beside: [], refused: [b] });
+  expect(await keeper.load('halden-1')).toEqual(game());
+});
+
+test('a name of one’s own travels along; without any, an older product can still read the file', async () => {
+  const named = await exported(game({ name: 'With Anna' }));
+  expect(named).toContain('"version": 2');
+  expect(parseExport(named)).toMatchObject({ ok: true, value: [{ name: 'With Anna' }] });
+  expect(await exported(game())).toContain('"version": 1');
 });
 
 test('games that cannot be read travel along raw, and are never taken in', async () => {

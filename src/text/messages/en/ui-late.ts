@@ -6,6 +6,7 @@ import { UI_DEBRIEF_AFTER } from './ui-debrief-after.ts';
 import { UI_DEBRIEF_PREPARED } from './ui-debrief-prepared.ts';
 import { UI_PREPARATION } from './ui-preparation.ts';
 import { UI_PREPARATION_SHEETS } from './ui-preparation-sheets.ts';
+import { UI_GAMES } from './ui-games.ts';
 
 /** Words of screens that are loaded when they are needed: they come with their screen, not with the first page. */
 export const UI_LATE = {
@@ -14,3 +15,4 @@ export const UI_LATE = {
   preparation: { ...UI_PREPARATION, ...UI_PREPARATION_SHEETS },
   captions: UI_CAPTIONS,
 } as const;
+  games: UI_GAMES,

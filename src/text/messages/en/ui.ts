@@ -1,7 +1,6 @@
 import { UI_ACTS } from './ui-acts.ts';
 import { UI_APP } from './ui-app.ts';
 import { UI_BRIEF } from './ui-brief.ts';
-import { UI_GAMES } from './ui-games.ts';
 import type { UI_LATE } from './ui-late.ts';
 import { UI_LIBRARY } from './ui-library.ts';
 import { UI_SOUND } from './ui-sound.ts';
@@ -15,7 +14,6 @@ export const UI = {
   app: UI_APP,
   library: UI_LIBRARY,
   tuning: UI_TUNING,
-  games: UI_GAMES,
   brief: UI_BRIEF,
   table: { ...UI_TABLE, ...UI_TABLE_FORMS, ...UI_TABLE_DRAWER },
   acts: UI_ACTS,

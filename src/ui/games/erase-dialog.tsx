@@ -1,19 +1,21 @@
+import type { ReactNode } from 'react';
 import { Button } from '../look/button.tsx';
 import { Sheet } from '../look/sheet.tsx';
 import { useSay } from '../words/use-say.ts';
+import { say } from './games-say.ts';
 
 interface EraseDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly title: string;
-  readonly body: string;
   readonly yes: string;
-  readonly onYes: () => Promise<void>;
+  readonly onYes: () => void;
+  /** What goes. */
+  readonly children: ReactNode;
 }
 
 /** Asks before anything is taken away for good. */
-export function EraseDialog({ isOpen, onClose, title, body, yes, onYes }: EraseDialogProps) {
-  const say = useSay('games');
+export function EraseDialog({ isOpen, onClose, title, yes, onYes, children }: EraseDialogProps) {
   const shell = useSay('app');
   return (
     <Sheet
@@ -24,13 +26,13 @@ export function EraseDialog({ isOpen, onClose, title, body, yes, onYes }: EraseD
       footer={
         <>
           <Button onClick={onClose}>{say('keep')}</Button>
-          <Button kind="ink" onClick={() => void onYes().then(onClose)}>
+          <Button kind="ink" onClick={onYes}>
             {yes}
           </Button>
         </>
       }
     >
-      <p className="brief">{body}</p>
+      <div className="brief">{children}</div>
     </Sheet>
   );
 }
