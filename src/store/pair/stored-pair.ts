@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { readLog } from '../../engine/migrations.ts';
+import type { StoredGame } from '../keeper.ts';
+import { sessionSchema, type PairSession, type PersonId } from './session.ts';
+
+/** A pair as it is kept: the two rounds of talks with their logs, and what is known beside them. */
+export interface StoredPair {
+  readonly id: string;
+  /** Counts the writings: one that does not follow the kept one comes from another tab and is refused. */
+  readonly revision: number;
+  readonly scenario: string;
+  readonly startedAt: number;
+  readonly playedAt: number;
+  readonly session: PairSession;
+  readonly games: readonly StoredGame[];
+}
+
+const gameSchema = z.strictObject({
+  id: z.string().min(1).max(80),
+  scenario: z.string().min(1),
+  startedAt: z.number(),
+  playedAt: z.number(),
+  branch: z.literal(0),
+  branches: z.tuple([z.strictObject({ id: z.literal(0), log: z.array(z.unknown()).min(1) })]),
+});
+
+const pairSchema = z.strictObject({
+  id: z.string().min(1).max(80),
+  revision: z.number().int().min(0),
+  scenario: z.string().min(1),
+  startedAt: z.number(),
+  playedAt: z.number(),
+  session: sessionSchema,
+  games: z.array(gameSchema).min(1).max(2),
+});
+
+/** What was kept of a pair; undefined where it cannot be read. */
+export function readPair(kept: unknown): StoredPair | undefined {
+  const read = pairSchema.safeParse(kept);
+  if (!read.success || read.data.games.length !== read.data.session.rounds.length) return undefined;
+  const games: StoredGame[] = [];
+  for (const { branches, ...game } of read.data.games) {
+    const log = readLog(branches[0].log);
+    if (!log.ok) return undefined;
+    games.push({ ...game, branches: [{ id: 0, log: log.value }] });
+  }
+  return { ...read.data, games };
+}
+
+/** Something half written, of one person of a pair. */
+export interface PairDraft {
+  readonly person: PersonId;
+  readonly key: string;
+  readonly text: string;
+}
+
+/**
+ * Where pairs are kept, apart from what one plays alone: their tables are nobody's own progress. Every promise settles only once the
+ * data is safe; one that cannot keep rejects.
+ */
+export interface PairKeeper {
+  readonly save: (pair: StoredPair) => Promise<void>;
+  readonly load: (id: string) => Promise<unknown>;
+  readonly list: () => Promise<readonly unknown[]>;
+  readonly erase: (id: string) => Promise<void>;
+  readonly drafts: (id: string) => Promise<readonly PairDraft[]>;
+  /** Without a text the draft goes. */
+  readonly saveDraft: (id: string, draft: Omit<PairDraft, 'text'> & { readonly text?: string }) => Promise<void>;
+}
+
+/** Keeps pairs until the page closes: for tests, and where the browser keeps nothing. */
+export function memoryPairKeeper(): PairKeeper {
+  const pairs = new Map<string, StoredPair>();
+  const drafts = new Map<string, Map<string, PairDraft>>();
+  return {
+    save: (pair) => {
+      pairs.set(pair.id, pair);
+      return Promise.resolve();
+    },
+    load: (id) => Promise.resolve(pairs.get(id)),
+    list: () => Promise.resolve([...pairs.values()]),
+    erase: (id) => {
+      pairs.delete(id);
+      drafts.delete(id);
+      return Promise.resolve();
+    },
+    drafts: (id) => Promise.resolve([...(drafts.get(id)?.values() ?? [])]),
+    saveDraft: (id, { person, key, text }) => {
+      const own = drafts.get(id) ?? new Map<string, PairDraft>();
+      if (text === undefined) own.delete(`${person}/${key}`);
+      else own.set(`${person}/${key}`, { person, key, text });
+      drafts.set(id, own);
+      return Promise.resolve();
+    },
+  };
+}
