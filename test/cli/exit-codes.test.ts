@@ -75,14 +75,12 @@ describe('2: wrong use, said in a sentence that helps', () => {
 
 describe('1: the answer is no', () => {
   test('a scenario with an error, whatever is asked of it', async () => {
-    const broken = file('scenario.yaml', edited(STRUCTURE, [['minutes: 20', 'minutes: 2000']]).text);
+    const { text, place } = edited(STRUCTURE, [['minutes: 20', 'minutes: §2000']]);
+    const broken = file('scenario.yaml', text);
+    const remark = expect.stringContaining(`scenario.yaml:${place}: out-of-range: `);
     const [asked, analysed] = [await parley('check', broken), await parley('analyse', broken)];
-    expect([asked.exit, asked.out]).toEqual([1, expect.stringMatching(/scenario\.yaml:7:10: out-of-range: /u)]);
-    expect([analysed.exit, analysed.out, analysed.err]).toEqual([
-      1,
-      '',
-      expect.stringMatching(/scenario\.yaml:7:10: out-of-range: /u),
-    ]);
+    expect([asked.exit, asked.out]).toEqual([1, remark]);
+    expect([analysed.exit, analysed.out, analysed.err]).toEqual([1, '', remark]);
   });
 
   test('a folder that is a scenario without any text cannot be played, and says so', async () => {
