@@ -5,7 +5,7 @@ import { zopaOf } from '../analysis/zopa.ts';
 import { reservationPointOf } from '../domain/alternative.ts';
 import type { Option, Package } from '../domain/package.ts';
 import { bySide, type BySide, type Side } from '../domain/side.ts';
-import { toPoints, type Points, type Rounds } from '../kernel/brand.ts';
+import { toPoints, type Points, type Rounds, type Share } from '../kernel/brand.ts';
 import type { Log } from '../engine/events.ts';
 import type { Instance } from '../scenario/instance.ts';
 import { spaceOf } from '../engine/space-of.ts';
@@ -75,6 +75,8 @@ export interface Debrief {
   readonly tactics: BySide<readonly Stretch[]>;
   readonly signed: Place | undefined;
   readonly realised: BySide<Points> | undefined;
+  /** How much of what was possible for both was signed, 0–1; undefined without a deal, or where there is nothing to share. */
+  readonly efficiency: Share | undefined;
   /** What both could have gained over the signed text, and the trade that gives it; undefined on the frontier or without a deal. */
   readonly leftOnTable: (Place & { readonly gain: BySide<Points>; readonly trade: readonly TradeStep[] }) | undefined;
 }
@@ -119,6 +121,7 @@ export function debriefOf(log: Log, side: Side, rubric: Rubric = DEFAULT_RUBRIC)
     tactics: tacticsOf(end),
     signed,
     realised: end.implemented?.realised,
+    efficiency: signed && (efficiencyOf(frontier, signed.points).share ?? undefined),
     leftOnTable: signed && leftOnTable(end, frontier, signed),
   };
 }

@@ -4,7 +4,7 @@ import type { Setting } from '../engine/start.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Keeper, StoredBranch, StoredGame } from './keeper.ts';
+import type { Assigned, Keeper, StoredBranch, StoredGame } from './keeper.ts';
 import { replay, type Departure } from './replay.ts';
 import { openTable, playOn, put } from './play.ts';
 import type { Table } from './table.ts';
@@ -36,6 +36,8 @@ export interface Game {
    */
   readonly rewind: (seq: number) => Promise<void>;
   readonly choose: (branch: number) => Promise<void>;
+  /** The table of any line of play as it stands; undefined where there is no such line. */
+  readonly tableOf: (branch: number) => Table | undefined;
 }
 
 export interface GameSource {
@@ -48,7 +50,7 @@ export interface GameSource {
 export async function startGame(
   source: GameSource,
   id: string,
-  setting: Omit<Setting, 'scenario'>,
+  { assigned, ...setting }: Omit<Setting, 'scenario'> & { readonly assigned?: Assigned | undefined },
 ): Promise<Result<Game, 'weights-out-of-bounds'>> {
   const table = openTable({ ...setting, scenario: source.scenario });
   if (!table.ok) return table;
@@ -60,6 +62,7 @@ export async function startGame(
     playedAt: at,
     branch: 0,
     branches: [{ id: 0, log: table.value.log }],
+    ...(assigned && { assigned }),
   };
   const safety = await source.keeper.create(stored).then(
     () => 'kept' as const,
@@ -167,5 +170,6 @@ function gameOver(source: GameSource, first: GameState, lines: Map<number, Line>
         const safety = await keep(() => source.keeper.choose(state.id, branch));
         publish({ ...state, table, branch, safety });
       }),
+    tableOf: (branch) => (branch === state.branch ? state.table : lines.get(branch)?.table),
   };
 }

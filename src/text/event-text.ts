@@ -132,13 +132,32 @@ export function consequences(words: Words, before: State, after: State): readonl
   ];
 }
 
+/** One thing that happened in the months after: what it was, what the contract did about it, what it cost both. */
+export interface AfterStory {
+  readonly month: number;
+  readonly what: string;
+  readonly met: string;
+  readonly price: string;
+}
+
 /** The months after the handshake, one line for each event; one line alone where nothing happened. */
 export function aftermathText(
   words: Words,
-  { happened, reopened }: Pick<EventOf<'implemented'>, 'happened' | 'reopened'>,
+  months: Pick<EventOf<'implemented'>, 'happened' | 'reopened'>,
 ): readonly string[] {
-  if (happened.length === 0 && reopened === undefined) return [say(words, 'after.quiet')];
-  const stories = happened.map(({ risk, month, clause, dispute, cost }) => {
+  const stories = aftermathStories(words, months);
+  if (stories.length === 0) return [say(words, 'after.quiet')];
+  return stories.map(({ month, what, met, price }) =>
+    [say(words, 'after.month', { month, what }), met, price].filter((part) => part !== '').join(' '),
+  );
+}
+
+/** The same in parts, earliest month first. */
+export function aftermathStories(
+  words: Words,
+  { happened, reopened }: Pick<EventOf<'implemented'>, 'happened' | 'reopened'>,
+): readonly AfterStory[] {
+  const stories = happened.map(({ risk, month, clause, dispute, cost }): AfterStory => {
     const text = words.scenario.risks[risk];
     const met =
       clause === undefined
@@ -146,28 +165,22 @@ export function aftermathText(
         : dispute === true
           ? say(words, 'after.disputed', { what: sayIssue(words, clause) })
           : say(words, 'after.absorbed', { what: text?.absorbed ?? '' });
-    const told = [
-      say(words, 'after.month', { month, what: capital(text?.happened ?? risk) }),
-      met,
-      priceOf(words, cost),
-    ];
-    return { month, told: told.join(' ') };
+    return { month, what: capital(text?.happened ?? risk), met, price: priceOf(words, cost) };
   });
-  return [...stories, ...(reopened === undefined ? [] : [undoing(words, reopened)])]
-    .toSorted((left, right) => left.month - right.month)
-    .map(({ told }) => told);
+  return [...stories, ...(reopened === undefined ? [] : [undoing(words, reopened)])].toSorted(
+    (left, right) => left.month - right.month,
+  );
 }
 
 /** How an agreement came undone: whose yes it was, what lay behind it, what it cost. */
 function undoing(
   words: Words,
   { month, side, causes, cost }: NonNullable<EventOf<'implemented'>['reopened']>,
-): { readonly month: number; readonly told: string } {
+): AfterStory {
   const { undone } = words.messages.events;
   const who = { who: nameOf(words, side), them: nameOf(words, otherSide(side)) };
   const why = causes.map((cause) => typeset(formatMessage(words.messages.locale, undone[cause], who)));
-  const opened = say(words, 'after.reopened', { ...who, month });
-  return { month, told: [opened, ...why, priceOf(words, cost)].join(' ') };
+  return { month, what: say(words, 'after.reopened', who), met: why.join(' '), price: priceOf(words, cost) };
 }
 
 const priceOf = (words: Words, cost: BySide<number>): string =>

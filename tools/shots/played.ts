@@ -6,7 +6,8 @@ import { view } from '../../src/engine/view.ts';
 import { drawShare } from '../../src/kernel/chance.ts';
 import { invariant } from '../../src/kernel/invariant.ts';
 import { REFERENCE_PLAYERS } from '../../src/players/reference-players.ts';
-import { scenarioSchema } from '../../src/scenario/schema.ts';
+import { scenarioSchema, type Scenario } from '../../src/scenario/schema.ts';
+import { tableAt } from '../../src/store/game.ts';
 import type { StoredGame } from '../../src/store/keeper.ts';
 import { openTable, put } from '../../src/store/play.ts';
 import type { Table } from '../../src/store/table.ts';
@@ -20,6 +21,8 @@ export interface Played {
   readonly seed?: number;
   /** Stops after that many own moves, unless the talks are over before. */
   readonly moves?: number;
+  /** Another line, left from one own move of the first, counted from 0, and played on by another player. */
+  readonly again?: { readonly from: number; readonly player: ReferencePlayer; readonly moves?: number };
 }
 
 /** A negotiation as a person would leave it on the device, with a reference player's moves put in by hand. */
@@ -30,19 +33,45 @@ export function playedGame({
   player: name = 'expert',
   seed = 7,
   moves = 99,
+  again,
 }: Played = {}): StoredGame {
   const file = new URL(`../../scenarios/${id}/scenario.yaml`, import.meta.url);
   const scenario = scenarioSchema.parse(parse(readFileSync(file, 'utf8')));
-  const player = REFERENCE_PLAYERS[name];
   const seats = bySide((seat) =>
     seat === side ? ({ kind: 'person' } as const) : ({ kind: 'counterparty', type } as const),
   );
   const opened = openTable({ scenario, seed, difficulty: 'realistic', seats });
   invariant(opened.ok, 'the scenario can be drawn');
   let table = opened.value;
-  for (const saved of player.prepare(view(table.state, side)))
+  for (const saved of REFERENCE_PLAYERS[name].prepare(view(table.state, side)))
     table = after(table, { kind: 'saveWorksheet', side, saved });
-  table = after(table, { kind: 'sitDown' });
+  table = playOn(after(table, { kind: 'sitDown' }), { side, player: name, moves });
+  const second = again === undefined ? undefined : replayed(scenario, table, { side, ...again });
+  const at = Date.UTC(2026, 4, 4, 17, 40);
+  return {
+    id: `played-${seed}-${side}-${type}-${name}${again === undefined ? '' : '-again'}`,
+    scenario: id,
+    startedAt: at,
+    playedAt: at,
+    branch: second === undefined ? 0 : 1,
+    branches: [
+      { id: 0, log: table.log },
+      ...(second === undefined ? [] : [{ id: 1, from: { branch: 0, events: second.from }, log: second.table.log }]),
+    ],
+  };
+}
+
+interface Moves {
+  readonly side: Side;
+  readonly player: ReferencePlayer;
+  readonly moves?: number | undefined;
+}
+
+/** Lets a reference player move for a person. */
+function playOn(from: Table, { side, player: name, moves = 99 }: Moves): Table {
+  const player = REFERENCE_PLAYERS[name];
+  const { seed } = from.state;
+  let table = from;
   for (let made = 0; table.state.outcome === undefined && made < moves; made += 1) {
     const chance = (purpose: string, n = 0) =>
       drawShare({ seed, purpose: `shots.${purpose}`, round: table.state.round, n });
@@ -50,15 +79,19 @@ export function playedGame({
       table = after(table, { ...input, side });
     table = after(table, { kind: 'move', side, ...player.move(view(table.state, side), chance) });
   }
-  const at = Date.UTC(2026, 4, 4, 17, 40);
-  return {
-    id: `played-${seed}-${side}-${type}-${name}`,
-    scenario: id,
-    startedAt: at,
-    playedAt: at,
-    branch: 0,
-    branches: [{ id: 0, log: table.log }],
-  };
+  return table;
+}
+
+/** Another line of a table, from just before one of its own moves. */
+function replayed(
+  scenario: Scenario,
+  table: Table,
+  { from, ...moves }: Moves & { readonly from: number },
+): { readonly from: number; readonly table: Table } {
+  const own = table.log.flatMap((event, at) => (event.kind === 'moveMade' && event.side === moves.side ? [at] : []));
+  const cut = own[from];
+  invariant(cut !== undefined, 'the table has that many own moves');
+  return { from: cut, table: playOn(tableAt(scenario, table.log, cut), moves) };
 }
 
 function after(table: Table, input: unknown): Table {

@@ -12,6 +12,9 @@ const Preparation = lazy(() =>
   import('../preparation/preparation.tsx').then(({ Preparation: screen }) => ({ default: screen })),
 );
 const Table = lazy(() => import('../table/table.tsx').then(({ Table: screen }) => ({ default: screen })));
+const Afterwards = lazy(() =>
+  import('../debrief/months/afterwards.tsx').then(({ Afterwards: screen }) => ({ default: screen })),
+);
 const Debrief = lazy(() => import('../debrief/debrief.tsx').then(({ Debrief: screen }) => ({ default: screen })));
 
 interface PlayStepProps {
@@ -24,10 +27,14 @@ interface PlayStepProps {
 export function PlayStep({ id, step, open }: PlayStepProps) {
   const [, navigate] = useLocation();
   const { mountScene } = useServices();
-  const { table } = useGameState(open.game);
-  const isOver = table.state.outcome !== undefined;
+  const { table, branch } = useGameState(open.game);
+  const { outcome } = table.state;
+  const isOver = outcome !== undefined;
   if (isOver && step === 'prepare') return <Redirect to={playRoute(id, 'debrief')} replace />;
-  if (!isOver && step === 'debrief') return <Redirect to={playRoute(id, 'table')} replace />;
+  // only what was signed has months after it
+  if (isOver && step === 'after' && outcome.kind !== 'signed')
+    return <Redirect to={playRoute(id, 'debrief')} replace />;
+  if (!isOver && (step === 'debrief' || step === 'after')) return <Redirect to={playRoute(id, 'table')} replace />;
   switch (step) {
     case 'brief':
       return <Brief id={id} open={open} />;
@@ -40,9 +47,19 @@ export function PlayStep({ id, step, open }: PlayStepProps) {
     case 'table':
       return (
         <Suspense fallback={<Loading />}>
-          <SatDown game={open.game} whenOver={playRoute(id, 'debrief')}>
-            <Table {...open} mountScene={mountScene} onClosed={() => navigate(playRoute(id, 'debrief'))} />
+          <SatDown key={branch} game={open.game} whenOver={playRoute(id, 'debrief')}>
+            <Table
+              {...open}
+              mountScene={mountScene}
+              onClosed={() => navigate(playRoute(id, outcome?.kind === 'signed' ? 'after' : 'debrief'))}
+            />
           </SatDown>
+        </Suspense>
+      );
+    case 'after':
+      return (
+        <Suspense fallback={<Loading />}>
+          <Afterwards id={id} open={open} />
         </Suspense>
       );
     case 'debrief':

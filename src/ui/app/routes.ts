@@ -6,7 +6,7 @@ export const ROUTES = {
   gallery: '/gallery',
 } as const;
 
-export const STEPS = ['brief', 'prepare', 'table', 'debrief'] as const;
+export const STEPS = ['brief', 'prepare', 'table', 'after', 'debrief'] as const;
 /** The steps of one negotiation. */
 export type Step = (typeof STEPS)[number];
 

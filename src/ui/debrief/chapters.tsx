@@ -9,7 +9,6 @@ import { After, afterFact } from './after.tsx';
 import { Chapter } from './chapter.tsx';
 import { Compare } from './compare.tsx';
 import type { Dance } from './dance-geometry.ts';
-import { LinesOfPlay } from './lines-of-play.tsx';
 import { Plane } from './plane.tsx';
 import { Review } from './review.tsx';
 import { ScriptLines } from './script.tsx';
@@ -34,10 +33,11 @@ interface ChaptersProps {
   /** The chart stands beside the findings already. */
   readonly isPlaneAbove: boolean;
   readonly onFinding: (id: string) => void;
+  readonly onRewind: (move: number) => void;
 }
 
 /** What one opens when one wants it: the script, the other side, the months after, other ways to play it, the review. */
-export function Chapters({ id, open, shown, isPlaneAbove, onFinding }: ChaptersProps) {
+export function Chapters({ id, open, shown, isPlaneAbove, onFinding, onRewind }: ChaptersProps) {
   const { game, words, side, scenario } = open;
   const { debrief, told, dance, reference } = shown;
   const { table, branch } = useGameState(game);
@@ -58,7 +58,13 @@ export function Chapters({ id, open, shown, isPlaneAbove, onFinding }: ChaptersP
   return (
     <div>
       <Chapter id="script" title={say('script')} fact={say('script.fact', { n: told.lines.length })}>
-        <ScriptLines lines={told.lines} side={side} findings={told.findings} onFinding={onFinding} />
+        <ScriptLines
+          lines={told.lines}
+          side={side}
+          findings={told.findings}
+          onFinding={onFinding}
+          onRewind={onRewind}
+        />
       </Chapter>
       <Chapter
         id="across"
@@ -83,11 +89,11 @@ export function Chapters({ id, open, shown, isPlaneAbove, onFinding }: ChaptersP
       </Chapter>
       {!isPlaneAbove && (
         <Chapter id="plane" title={say('plane')} fact={say('plane.fact')}>
-          <Plane debrief={debrief} dance={dance} words={words} />
+          <Plane debrief={debrief} dance={dance} rounds={state.moves.at(-1)?.round ?? 1} words={words} />
         </Chapter>
       )}
       <Chapter id="after" title={say('after')} fact={afterFact(debrief, { side, words })}>
-        <After debrief={debrief} state={state} words={words} />
+        <After id={id} debrief={debrief} state={state} words={words} />
       </Chapter>
       <Chapter id="compare" title={say('compare')} fact={say('compare.fact')} onOpen={askForExample} isLazy>
         <Compare debrief={debrief} state={state} words={words} reference={reference} example={example} />
@@ -99,7 +105,6 @@ export function Chapters({ id, open, shown, isPlaneAbove, onFinding }: ChaptersP
       >
         <Review id={id} draft={`review.${id}.${branch}`} open={open} answers={answers} />
       </Chapter>
-      <LinesOfPlay game={game} />
     </div>
   );
 }

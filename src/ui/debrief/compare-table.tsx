@@ -92,7 +92,7 @@ export function CompareTable({ debrief, state, words, reference, example }: Comp
       </thead>
       <tbody>
         {rows.map(([label, of]) => (
-          <tr key={label}>
+          <tr key={label} data-main={label === say('compare.overall')}>
             <th scope="row">{label}</th>
             {ways.map((way, at) => (
               <td key={at}>{of(way)}</td>

@@ -114,12 +114,48 @@ export interface Frame {
   readonly y: (theirs: number) => number;
   readonly right: number;
   readonly bottom: number;
+  /** Figures along both axes. */
+  readonly ticks: Readonly<Record<keyof Spot, readonly number[]>>;
+}
+
+/** Which part of the plane is drawn, from and to, in points. */
+export type Domain = Readonly<Record<keyof Spot, readonly [from: number, to: number]>>;
+
+/** The whole plane: the same as the ruler at the table. */
+export const WHOLE: Domain = { mine: [0, 100], theirs: [0, 100] };
+
+/** Room around what is looked at closer, and how much of the plane is shown at least. */
+const CLOSER = { room: 4, least: 30, grid: 10 } as const;
+
+/** The part of the plane in which everything happened; the whole one where that is most of it. */
+export function domainAround({ steps, signed, out, fair }: Dance): Domain {
+  const spots = [...steps, ...(signed === undefined ? [] : [signed]), out, ...fair.map(({ spot }) => spot)];
+  const around = (axis: keyof Spot): readonly [number, number] => {
+    const [least, most] = [Math.min(...spots.map((spot) => spot[axis])), Math.max(...spots.map((spot) => spot[axis]))];
+    const missing = Math.max(0, CLOSER.least - (most - least)) / 2;
+    return [
+      Math.max(0, Math.floor((least - Math.max(CLOSER.room, missing)) / CLOSER.grid) * CLOSER.grid),
+      Math.min(100, Math.ceil((most + Math.max(CLOSER.room, missing)) / CLOSER.grid) * CLOSER.grid),
+    ];
+  };
+  return { mine: around('mine'), theirs: around('theirs') };
+}
+
+const spanOf = ([from, to]: Domain[keyof Domain]): number => to - from;
+
+/** Whether looking closer shows anything larger. */
+export const isWorthCloser = (domain: Domain): boolean => spanOf(domain.mine) <= 80 && spanOf(domain.theirs) <= 80;
+
+/** Every tenth where it is close, every twentieth in the whole plane. */
+function ticksOf([from, to]: Domain[keyof Domain]): readonly number[] {
+  const step = to - from > 60 ? 20 : 10;
+  return Array.from({ length: 11 }, (_, at) => at * step).filter((tick) => tick >= from && tick <= to);
 }
 
 export const EDGES = { left: 40, right: 14, top: 18, bottom: 40 } as const;
 const SHAPE = { ratio: 0.84, least: 280, words: 420 } as const;
 
-export function frameOf(width: number): Frame {
+export function frameOf(width: number, domain: Domain = WHOLE): Frame {
   const height = Math.max(SHAPE.least, Math.round(width * SHAPE.ratio));
   const [right, bottom] = [width - EDGES.right, height - EDGES.bottom];
   return {
@@ -127,13 +163,14 @@ export function frameOf(width: number): Frame {
     height,
     right,
     bottom,
-    x: scaleLinear([0, 100], [EDGES.left, right]).clamp(true),
-    y: scaleLinear([0, 100], [bottom, EDGES.top]).clamp(true),
+    x: scaleLinear(domain.mine, [EDGES.left, right]).clamp(domain === WHOLE),
+    y: scaleLinear(domain.theirs, [bottom, EDGES.top]).clamp(domain === WHOLE),
+    ticks: { mine: ticksOf(domain.mine), theirs: ticksOf(domain.theirs) },
   };
 }
 
 /** Too narrow for long words inside; the caption says them instead. */
-export const isNarrow = ({ width }: Frame): boolean => width < SHAPE.words;
+export const isNarrow = ({ width }: Pick<Frame, 'width'>): boolean => width < SHAPE.words;
 
 /** A path through spots, in the units of the frame. */
 export const pathThrough = ({ x, y }: Frame, spots: readonly Spot[]): string =>

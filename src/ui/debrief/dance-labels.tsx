@@ -6,6 +6,8 @@ interface DanceLabelsProps {
   readonly frame: Frame;
   readonly dance: Dance;
   readonly name: string;
+  /** Without the words for what was signed. */
+  readonly isBare?: boolean;
 }
 
 const whole = (points: number): number => Math.round(points);
@@ -13,7 +15,9 @@ const whole = (points: number): number => Math.round(points);
 const WORD = { signed: 110, gap: 16, above: 6, below: 20, line: 15 } as const;
 
 /** Words in the chart itself: the ways out, the frontier, what was signed, and the two axes. */
-export function DanceLabels({ frame, dance: { out, signed, frontier }, name }: DanceLabelsProps) {
+export function DanceLabels({ frame, dance, name, isBare = false }: DanceLabelsProps) {
+  const { out, frontier } = dance;
+  const signed = isBare ? undefined : dance.signed;
   const { x, y, right, bottom, height } = frame;
   const outX = x(out.mine);
   const isOutLeft = out.mine > 30;

@@ -1,5 +1,5 @@
 import { say } from './debrief-say.ts';
-import { pathThrough, type DanceStep, type Frame, type Spot } from './dance-geometry.ts';
+import { isNarrow, pathThrough, type DanceStep, type Frame, type Spot } from './dance-geometry.ts';
 import styles from './dance-chart.module.css';
 
 interface MarkProps {
@@ -8,17 +8,25 @@ interface MarkProps {
   readonly title: string;
 }
 
+/** Half the height of a mark; smaller where the chart is narrow. */
+const LARGE = 10;
+const SMALL = 9;
+
+export const diamondAt = (x: number, y: number, size: number): string =>
+  `M${x} ${y - size}l${size} ${size}-${size} ${size}-${size}-${size}Z`;
+
 /** An offer, with its round; a bar where it left issues open. */
 export function StepMark({ frame, step, title }: Omit<MarkProps, 'spot'> & { readonly step: DanceStep }) {
   const [x, y] = [frame.x(step.mine), frame.y(step.theirs)];
+  const size = isNarrow(frame) ? SMALL : LARGE;
   return (
     <g className={styles[step.owner === 'me' ? 'mine' : 'theirs']}>
       <title>{title}</title>
       {!step.isWhole && <path className={styles.range} d={pathThrough(frame, [step.low, step.high])} />}
       {step.owner === 'me' ? (
-        <circle cx={x} cy={y} r="10" />
+        <circle cx={x} cy={y} r={size} />
       ) : (
-        <path className={styles.mark} d={`M${x} ${y - 13}l13 13-13 13-13-13Z`} />
+        <path className={styles.mark} d={diamondAt(x, y, size + 3)} />
       )}
       <text x={x} y={y + 4.3} textAnchor="middle">
         {step.round}

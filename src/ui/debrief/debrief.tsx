@@ -16,11 +16,13 @@ export interface DebriefProps {
 export function Debrief({ id, open }: DebriefProps) {
   const { game, words, side } = open;
   usePageTitle(`${say('page')}, ${words.scenario.title}`);
-  const { table, branch } = useGameState(game);
+  const { table, branch, branches } = useGameState(game);
   const [isSkipped, setSkipped] = useDraft(`assess.${id}.${branch}`, false);
   const { outcome } = table.state;
   invariant(outcome !== undefined, 'a debrief follows an outcome');
-  return table.state.selfAssessed[side] === undefined && !isSkipped ? (
+  // whoever tries another line has seen the score of the one before
+  const isBranched = branches.find(({ id: line }) => line === branch)?.from !== undefined;
+  return table.state.selfAssessed[side] === undefined && !isSkipped && !isBranched ? (
     <SelfAssessment
       draft={`assess.form.${id}.${branch}`}
       open={open}

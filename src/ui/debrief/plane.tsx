@@ -15,13 +15,15 @@ import styles from './plane.module.css';
 interface PlaneProps {
   readonly debrief: Debrief;
   readonly dance: Dance;
+  /** How many rounds were played. */
+  readonly rounds: number;
   readonly words: Words;
 }
 
 const CHARTS = ['dance', 'concessions', 'table'] as const;
 
 /** The negotiation in both sides' points: as a dance, as concessions, as a table; and what was left lying. */
-export function Plane({ debrief, dance, words }: PlaneProps) {
+export function Plane({ debrief, dance, rounds, words }: PlaneProps) {
   const [chart, setChart] = useState<(typeof CHARTS)[number]>('dance');
   const name = sideText(words, otherSide(debrief.side)).person.short;
   return (
@@ -32,8 +34,10 @@ export function Plane({ debrief, dance, words }: PlaneProps) {
         value={chart}
         onChange={setChart}
       >
-        {chart === 'dance' && <DanceChart dance={dance} name={name} />}
-        {chart === 'concessions' && <ConcessionLog debrief={debrief} words={words} />}
+        {chart === 'dance' && (
+          <DanceChart dance={dance} name={name} packages={debrief.path.map((step) => step.package)} words={words} />
+        )}
+        {chart === 'concessions' && <ConcessionLog debrief={debrief} rounds={rounds} words={words} />}
         {chart === 'table' && <DanceTable dance={dance} debrief={debrief} words={words} name={name} />}
       </Tabs>
       <div className={styles.beside}>

@@ -16,7 +16,9 @@ import { danceOf } from './dance-geometry.ts';
 import { Faces } from './felt.tsx';
 import { Findings } from './findings.tsx';
 import { Headline } from './headline.tsx';
+import { LinesOfPlay } from './lines/lines-of-play.tsx';
 import { Moments } from './moments.tsx';
+import { NextSteps } from './next-steps.tsx';
 import { Plane } from './plane.tsx';
 import { preparedText } from './prepared.ts';
 import styles from './report.module.css';
@@ -67,10 +69,15 @@ export function Report({ id, open, outcome }: ReportProps) {
   return (
     <>
       <ShellBar title={words.scenario.title} seat={say('note', { how: say(`how.${outcome.kind}`, { round }) })}>
-        <DebriefActions open={open} shown={shown} pronoun={them.pronoun} />
+        <DebriefActions open={open} shown={shown} />
       </ShellBar>
       <main ref={main} id="main" tabIndex={-1} className={styles.page}>
         <Headline open={open} debrief={debrief} outcome={outcome} />
+        <LinesOfPlay
+          open={open}
+          onGoOn={() => navigate(playRoute(id, 'table'))}
+          onRewind={(move) => void rewind(move)}
+        />
         <Moments
           moments={debrief.moments}
           told={told}
@@ -91,7 +98,7 @@ export function Report({ id, open, outcome }: ReportProps) {
           </section>
           {isWide && (
             <section className={styles.charts} aria-label={say('charts')}>
-              <Plane debrief={debrief} dance={dance} words={words} />
+              <Plane debrief={debrief} dance={dance} rounds={round} words={words} />
               {debrief.across.felt.length > 0 && (
                 <section className={styles.faces} aria-labelledby="faces">
                   <h3 id="faces" className="title-3">
@@ -112,7 +119,15 @@ export function Report({ id, open, outcome }: ReportProps) {
             />
           </section>
         </div>
-        <Chapters id={id} open={open} shown={shown} isPlaneAbove={isWide} onFinding={showFinding} />
+        <Chapters
+          id={id}
+          open={open}
+          shown={shown}
+          isPlaneAbove={isWide}
+          onFinding={showFinding}
+          onRewind={(move) => void rewind(move)}
+        />
+        <NextSteps open={open} moments={debrief.moments} told={told} onRewind={(move) => void rewind(move)} />
       </main>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Side } from '../../domain/side.ts';
 import type { TranscriptLine } from '../../text/transcript.ts';
+import { Button } from '../look/button.tsx';
 import { Glyph } from '../look/glyph.tsx';
 import { ScriptLine } from '../look/notes.tsx';
 import { say } from './debrief-say.ts';
@@ -14,10 +15,12 @@ interface ScriptLinesProps {
   /** What the lines of this talk are called in the page; the own talk's by default. */
   readonly idPrefix?: string;
   readonly onFinding?: (id: string) => void;
+  /** Where it can be gone back to any own move. */
+  readonly onRewind?: (move: number) => void;
 }
 
 /** A whole talk, with its findings in place. */
-export function ScriptLines({ lines, side, findings, idPrefix = 'line', onFinding }: ScriptLinesProps) {
+export function ScriptLines({ lines, side, findings, idPrefix = 'line', onFinding, onRewind }: ScriptLinesProps) {
   return (
     <div className={styles.script}>
       {lines.map((line) => (
@@ -41,6 +44,9 @@ export function ScriptLines({ lines, side, findings, idPrefix = 'line', onFindin
                       onFinding={onFinding}
                     />
                   )}
+                  {onRewind !== undefined && line.side === side && (
+                    <Rewind line={line} onRewind={() => onRewind(line.seq)} />
+                  )}
                 </>
               }
             >
@@ -52,6 +58,25 @@ export function ScriptLines({ lines, side, findings, idPrefix = 'line', onFindin
         </div>
       ))}
     </div>
+  );
+}
+
+/** Words of a line in the name of its button: enough to know it by. */
+const KNOWN_BY = 60;
+
+function Rewind({ line: { round, said }, onRewind }: { readonly line: TranscriptLine; readonly onRewind: () => void }) {
+  const known = said === '' ? say('rewind.silent') : said.slice(0, KNOWN_BY);
+  return (
+    <Button
+      kind="quiet"
+      icon="rewind"
+      className={styles.rewind}
+      title={say('rewindNote')}
+      aria-label={say('rewind.hereLong', { round, said: known })}
+      onClick={onRewind}
+    >
+      {say('rewind.here')}
+    </Button>
   );
 }
 

@@ -15,6 +15,7 @@ import { useComposer } from './compose/use-composer.ts';
 import { Drawer, type DrawerTab } from './drawer/drawer.tsx';
 import { HeardProvider } from './heard-words.tsx';
 import { HelpDialog } from './help-dialog.tsx';
+import { LineBand } from './line-band.tsx';
 import { LastReply } from './script/last-reply.tsx';
 import { ScriptPanel } from './script/script-panel.tsx';
 import { ScenePanel } from './scene/scene-panel.tsx';
@@ -78,6 +79,7 @@ export const Room = memo(function Room({ mountScene, isReduced, isFelt, onClosed
     <HeardProvider entries={entries}>
       <div className={styles.screen} data-drawer={isDrawerClosed ? 'closed' : 'open'}>
         <TableBar onLeave={() => setOpen('leave')} onHelp={() => setOpen('help')} />
+        <LineBand />
         <main id="main" tabIndex={-1} className={styles.table}>
           <h1 tabIndex={-1} className="visually-hidden">
             {say('title', { scenario: words.scenario.title })}

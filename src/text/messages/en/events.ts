@@ -32,7 +32,7 @@ export const EVENTS = {
   'after.absorbed': '{what}',
   'after.disputed':
     'The clause on {what} named no measure that both could read, and it took weeks to settle what it meant.',
-  'after.reopened': 'Month {month}. {who} opened it again.',
+  'after.reopened': '{who} opened it again.',
   'after.open': 'Nothing in the text took it up.',
   'after.quiet': 'The months after were quiet. What was signed was kept.',
   'after.cost':

@@ -122,9 +122,8 @@ export const UI_DEBRIEF_AFTER = {
   'commitments.dropped': 'Taken back: {what}',
 
   'script.fact': '{n, plural, one {# line} other {# lines}}, with the findings in place.',
-  'lines.fact': '{n, plural, one {# line of play} other {# lines of play}}.',
-  'export.debrief': 'Debrief',
-  'export.debriefNote': 'Grade, moments, findings, survey, answers and commitments, to read or to hand in (Markdown).',
+  'export.debrief': 'Debrief (Markdown)',
+  'export.debriefNote': 'Grade, moments, findings, survey, answers and commitments, to read or to hand in.',
   ace: 'One of eight beginners’ errors: {error}',
   'md.grade': 'Grade',
   'md.selfAssessed': 'Own guess before the grade: {own}',

@@ -1,18 +1,29 @@
 import { UI_ABOUT } from './ui-about.ts';
 import { UI_CAPTIONS } from './ui-captions.ts';
+import { UI_COACH } from './ui-coach.ts';
 import { UI_DEBRIEF } from './ui-debrief.ts';
 import { UI_DEBRIEF_ACROSS } from './ui-debrief-across.ts';
 import { UI_DEBRIEF_AFTER } from './ui-debrief-after.ts';
+import { UI_DEBRIEF_LINES } from './ui-debrief-lines.ts';
+import { UI_DEBRIEF_MONTHS } from './ui-debrief-months.ts';
 import { UI_DEBRIEF_PREPARED } from './ui-debrief-prepared.ts';
+import { UI_GAMES } from './ui-games.ts';
 import { UI_PREPARATION } from './ui-preparation.ts';
 import { UI_PREPARATION_SHEETS } from './ui-preparation-sheets.ts';
-import { UI_GAMES } from './ui-games.ts';
 
 /** Words of screens that are loaded when they are needed: they come with their screen, not with the first page. */
 export const UI_LATE = {
   about: UI_ABOUT,
-  debrief: { ...UI_DEBRIEF, ...UI_DEBRIEF_ACROSS, ...UI_DEBRIEF_AFTER, ...UI_DEBRIEF_PREPARED },
+  debrief: {
+    ...UI_DEBRIEF,
+    ...UI_DEBRIEF_ACROSS,
+    ...UI_DEBRIEF_AFTER,
+    ...UI_DEBRIEF_LINES,
+    ...UI_DEBRIEF_MONTHS,
+    ...UI_DEBRIEF_PREPARED,
+  },
   preparation: { ...UI_PREPARATION, ...UI_PREPARATION_SHEETS },
   captions: UI_CAPTIONS,
-} as const;
+  coach: UI_COACH,
   games: UI_GAMES,
+} as const;

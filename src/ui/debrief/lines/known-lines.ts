@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import type { Side } from '../../../domain/side.ts';
+import { debriefOf } from '../../../scoring/debrief.ts';
+import type { Game } from '../../../store/game.ts';
+import type { PlayedLine } from '../../../store/select/compare-lines.ts';
+import { partingOf, type Parting } from '../../../store/select/parting.ts';
+import { useGameState } from '../../app/use-game-state.ts';
+
+/** One line of play of a game, under the number a person knows it by. */
+export interface KnownLine extends PlayedLine {
+  readonly id: number;
+  readonly n: number;
+  /** Where it parts from the line it was branched off; undefined for the first, and where it says the same. */
+  readonly parting: Parting | undefined;
+  /** The line it was branched off. */
+  readonly from: number | undefined;
+}
+
+/** All lines of play of a game in the order in which they were begun. */
+export function useLines(game: Game, side: Side): readonly KnownLine[] {
+  const { branches, table, branch } = useGameState(game);
+  return useMemo(
+    () =>
+      branches.flatMap(({ id, from }, at): readonly KnownLine[] => {
+        const own = id === branch ? table : game.tableOf(id);
+        if (own === undefined) return [];
+        const parent = from === undefined ? undefined : game.tableOf(from.branch);
+        return [
+          {
+            id,
+            n: at + 1,
+            from: from?.branch,
+            table: own,
+            debrief: debriefOf(own.log, side),
+            parting: parent === undefined ? undefined : partingOf(parent.log, own.log, side),
+          },
+        ];
+      }),
+    [game, branches, branch, table, side],
+  );
+}

@@ -1,0 +1,76 @@
+import { formatPoints } from '../../../text/numbers.ts';
+import { capital } from '../../../text/template.ts';
+import { sideText, type Words } from '../../../text/words.ts';
+import { otherSide } from '../../../domain/side.ts';
+import { Button } from '../../look/button.tsx';
+import { Tag } from '../../look/chip.tsx';
+import { say } from '../debrief-say.ts';
+import { wholeScore } from '../headline.tsx';
+import type { KnownLine } from './known-lines.ts';
+import { didText } from './line-name.ts';
+import styles from './lines.module.css';
+
+interface LineListProps {
+  readonly lines: readonly KnownLine[];
+  /** The one that the page shows. */
+  readonly shown: number;
+  readonly words: Words;
+  readonly onShow: (line: KnownLine) => void;
+}
+
+/** Every line by what was done differently in it, where it ended, and the way to it. */
+export function LineList({ lines, shown, words, onShow }: LineListProps) {
+  return (
+    <ol className={styles.list}>
+      {lines.map((line) => (
+        <li key={line.id} aria-current={line.id === shown || undefined}>
+          <b className={styles.number}>{say('lines.n', { n: line.n })}</b>
+          <div>
+            <p className={styles.name}>{nameOf(words, line)}</p>
+            <p className={styles.ending}>
+              {[endOf(words, line), gradeOf(line)].filter((part) => part !== '').join(', ')}
+            </p>
+          </div>
+          {line.id === shown ? (
+            <Tag>{say('lines.now')}</Tag>
+          ) : line.table.state.outcome === undefined ? (
+            <Button aria-label={say('lines.goOnLong', { n: line.n })} onClick={() => onShow(line)}>
+              {say('lines.goOn')}
+            </Button>
+          ) : (
+            <Button aria-label={say('lines.showLong', { n: line.n })} onClick={() => onShow(line)}>
+              {say('lines.show')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A line by what was done differently in it. */
+export function nameOf(words: Words, { parting, table, debrief: { side }, from }: KnownLine): string {
+  if (from === undefined) return say('lines.first');
+  const round = parting?.round ?? table.state.round;
+  const did = didText(words, { log: table.log, side, step: parting?.second, instead: parting?.first });
+  return capital(say('lines.from', { round, did }));
+}
+
+function endOf(words: Words, { table, debrief }: KnownLine): string {
+  const { outcome, moves, round: now } = table.state;
+  const { side, signed, reservationPoint } = debrief;
+  const round = moves.at(-1)?.round ?? 1;
+  const points = formatPoints(words.messages.phrases.number, (signed?.points ?? reservationPoint)[side]);
+  if (outcome === undefined) return say('lines.end.open', { round: now });
+  if (outcome.kind === 'left' && outcome.side !== side)
+    return say('lines.end.leftByThem', { round, points, name: sideText(words, otherSide(side)).person.short });
+  return say(`lines.end.${outcome.kind}`, { round, points });
+}
+
+function gradeOf({ table, debrief: { scorecard } }: KnownLine): string {
+  if (table.state.outcome === undefined) return '';
+  const { overall } = scorecard;
+  return overall.kind === 'graded'
+    ? say('lines.graded', { grade: wholeScore(overall.hundredths) })
+    : say('lines.ungraded');
+}
