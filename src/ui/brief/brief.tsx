@@ -4,10 +4,11 @@ import { otherSide } from '../../domain/side.ts';
 import { view } from '../../engine/view.ts';
 import { sideText } from '../../text/words.ts';
 import type { OpenGame } from '../app/games.ts';
-import { linkTo, playRoute } from '../app/routes.ts';
+import { linkTo } from '../app/routes.ts';
 import { ShellBar } from '../app/shell-bar.tsx';
 import { useGameState } from '../app/use-game-state.ts';
 import { usePageTitle } from '../app/use-page.ts';
+import { useWays } from '../app/ways.ts';
 import { Button, LinkButton } from '../look/button.tsx';
 import { classes } from '../look/classes.ts';
 import { Portrait } from '../look/portrait.tsx';
@@ -23,6 +24,7 @@ import { capital, OwnStanding } from './own-standing.tsx';
 export function Brief({ id, open: { game, scenario, words, side } }: { readonly id: string; readonly open: OpenGame }) {
   const say = useSay('brief');
   const [, navigate] = useLocation();
+  const wayTo = useWays();
   const main = useRef<HTMLElement>(null);
   usePrint(main);
   usePageTitle(`${say('page')}, ${words.scenario.title}`);
@@ -106,16 +108,16 @@ export function Brief({ id, open: { game, scenario, words, side } }: { readonly 
               kind="ink"
               size="main"
               iconAfter="forward"
-              href={linkTo(playRoute(id, seen.phase === 'closed' ? 'debrief' : 'table'))}
+              href={linkTo(wayTo(id, seen.phase === 'closed' ? 'debrief' : 'table'))}
             >
               {say(seen.phase === 'closed' ? 'toDebrief' : 'toTable')}
             </LinkButton>
           ) : (
             <>
-              <LinkButton kind="ink" size="main" iconAfter="forward" href={linkTo(playRoute(id, 'prepare'))}>
+              <LinkButton kind="ink" size="main" iconAfter="forward" href={linkTo(wayTo(id, 'prepare'))}>
                 {say('prepare')}
               </LinkButton>
-              <Button size="main" kind="quiet" icon="chair" onClick={() => navigate(playRoute(id, 'table'))}>
+              <Button size="main" kind="quiet" icon="chair" onClick={() => navigate(wayTo(id, 'table'))}>
                 {say('sitDown')}
               </Button>
               <p className="caption">{say('prepareHint')}</p>

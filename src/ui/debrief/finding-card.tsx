@@ -12,7 +12,7 @@ interface FindingCardProps {
   readonly words: Words;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
-  readonly onRewind: () => void;
+  readonly onRewind?: (() => void) | undefined;
 }
 
 const GLYPHS: Partial<Record<Axis, GlyphRole>> = {
@@ -56,9 +56,11 @@ export function FindingCard({ told, words, isOpen, onOpen, onRewind }: FindingCa
       )}
       {isOpen ? (
         <div className={styles.actions}>
-          <Button icon="rewind" onClick={onRewind} title={say('rewindNote')}>
-            {say('rewind', { round })}
-          </Button>
+          {onRewind && (
+            <Button icon="rewind" onClick={onRewind} title={say('rewindNote')}>
+              {say('rewind', { round })}
+            </Button>
+          )}
           <Button
             kind="quiet"
             icon="script"

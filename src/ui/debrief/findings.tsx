@@ -13,7 +13,8 @@ interface FindingsProps {
   /** The one asked for from elsewhere. */
   readonly shown: string | undefined;
   readonly onShow: (id: string | undefined) => void;
-  readonly onRewind: (move: number) => void;
+  /** Without it the talks cannot be taken up again from here. */
+  readonly onRewind?: ((move: number) => void) | undefined;
 }
 
 const WEIGHTIEST = 5;
@@ -53,7 +54,7 @@ export function Findings({ findings, words, shown, onShow, onRewind }: FindingsP
             words={words}
             isOpen={told.id === open}
             onOpen={() => onShow(told.id)}
-            onRewind={() => onRewind(told.finding.move)}
+            onRewind={onRewind && (() => onRewind(told.finding.move))}
           />
         ))}
       </div>

@@ -15,7 +15,8 @@ interface MomentsProps {
   readonly side: Side;
   readonly words: Words;
   readonly onFinding: (id: string) => void;
-  readonly onRewind: (move: number) => void;
+  /** Without it the talks cannot be taken up again from here. */
+  readonly onRewind?: ((move: number) => void) | undefined;
 }
 
 /** The two or three moves that mattered most, each in its place in the talk, with a better line where there is one. */
@@ -122,9 +123,11 @@ function MomentCard({ moment, excerpt, findings, words, onFinding, onRewind }: M
         </div>
       )}
       <div className={styles.actions}>
-        <Button icon="rewind" onClick={() => onRewind(moment.move)} title={say('rewindNote')}>
-          {say('rewind', { round })}
-        </Button>
+        {onRewind && (
+          <Button icon="rewind" onClick={() => onRewind(moment.move)} title={say('rewindNote')}>
+            {say('rewind', { round })}
+          </Button>
+        )}
         {first !== undefined && (
           <Button
             kind="quiet"

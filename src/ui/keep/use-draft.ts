@@ -1,28 +1,30 @@
 import { useCallback, useState } from 'react';
+import { useDraftShelf, type DraftShelf } from './draft-shelf.ts';
 
 const PREFIX = 'parley.draft.';
 const memory = new Map<string, string>();
 
 /** What a person is in the middle of writing: survives a reload of the page, and goes when it was committed. */
 export function useDraft<T>(key: string, initial: T): readonly [T, (value: T) => void, () => void] {
-  const [kept, setKept] = useState(() => ({ key, value: readDraft<T>(key) ?? initial }));
-  const value = kept.key === key ? kept.value : (readDraft<T>(key) ?? initial);
+  const shelf = useDraftShelf() ?? PAGE;
+  const [kept, setKept] = useState(() => ({ shelf, key, value: readDraft<T>(shelf, key) ?? initial }));
+  const value = kept.key === key && kept.shelf === shelf ? kept.value : (readDraft<T>(shelf, key) ?? initial);
   const set = useCallback(
     (next: T) => {
-      writeDraft(key, next);
-      setKept({ key, value: next });
+      shelf.write(key, JSON.stringify(next));
+      setKept({ shelf, key, value: next });
     },
-    [key],
+    [key, shelf],
   );
-  const clear = useCallback(() => clearDraft(key), [key]);
+  const clear = useCallback(() => shelf.clear(key), [key, shelf]);
   return [value, set, clear];
 }
 
 /** Forgets every draft of this page; what the browser keeps of them is taken away with the settings. */
 export const forgetDrafts = (): void => memory.clear();
 
-function readDraft<T>(key: string): T | undefined {
-  const text = memory.get(key) ?? storedText(key);
+function readDraft<T>(shelf: DraftShelf, key: string): T | undefined {
+  const text = shelf.read(key);
   if (text === undefined) return undefined;
   try {
     // written by this page under this very key, and only ever shown in a form
@@ -40,8 +42,7 @@ function storedText(key: string): string | undefined {
   }
 }
 
-function writeDraft(key: string, value: unknown): void {
-  const text = JSON.stringify(value);
+function writeDraft(key: string, text: string): void {
   memory.set(key, text);
   try {
     sessionStorage.setItem(PREFIX + key, text);
@@ -58,3 +59,6 @@ function clearDraft(key: string): void {
     // it was never there
   }
 }
+
+/** Drafts of whoever has the page to themselves. */
+const PAGE: DraftShelf = { read: (key) => memory.get(key) ?? storedText(key), write: writeDraft, clear: clearDraft };

@@ -6,10 +6,11 @@ import { view } from '../../engine/view.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { sideText } from '../../text/words.ts';
 import type { OpenGame } from '../app/games.ts';
-import { linkTo, playRoute } from '../app/routes.ts';
+import { linkTo } from '../app/routes.ts';
 import { ShellBar } from '../app/shell-bar.tsx';
 import { useGameState } from '../app/use-game-state.ts';
 import { usePageTitle } from '../app/use-page.ts';
+import { useWays } from '../app/ways.ts';
 import { useDraft } from '../keep/use-draft.ts';
 import { Button, LinkButton } from '../look/button.tsx';
 import { LiveRegion } from '../look/toast.tsx';
@@ -35,6 +36,7 @@ import { useLooseSheets, valuesOf } from './use-loose-sheets.ts';
 export function Preparation({ id, open }: { readonly id: string; readonly open: OpenGame }) {
   const { game, words, side, scenario } = open;
   const [, navigate] = useLocation();
+  const wayTo = useWays();
   usePageTitle(`${say('page')}, ${words.scenario.title}`);
   const { table, safety } = useGameState(game);
   const seen = view(table.state, side);
@@ -68,7 +70,7 @@ export function Preparation({ id, open }: { readonly id: string; readonly open: 
     setSaid('');
     setSheet(next);
   }
-  const sitDown = (): void => navigate(playRoute(id, 'table'));
+  const sitDown = (): void => navigate(wayTo(id, 'table'));
 
   const stepsDone = [
     draft.step !== 'list' || seen.sheets.batna !== undefined,
@@ -82,7 +84,7 @@ export function Preparation({ id, open }: { readonly id: string; readonly open: 
   return (
     <div className={styles.screen}>
       <ShellBar title={words.scenario.title} seat={own.seat}>
-        <LinkButton kind="quiet" icon="brief" href={linkTo(playRoute(id, 'brief'))}>
+        <LinkButton kind="quiet" icon="brief" href={linkTo(wayTo(id, 'brief'))}>
           {say('brief')}
         </LinkButton>
         <Button kind="quiet" icon="print" onClick={() => window.print()}>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Log } from '../../../src/engine/events.ts';
 import { reversalOf } from '../../../src/store/pair/reversal.ts';
-import { accept, concede, invite, offer, Sitting, sitting, whole } from '../../support/two-people.ts';
+import { accept, concede, invite, offer, sitting, whole, type Sitting } from '../../support/two-people.ts';
 import { leave, SETUP } from './seated-pair.ts';
 
 /** Opens high, meets, signs; both say afterwards how fair they found it. */
