@@ -8,14 +8,16 @@ interface EraseDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly title: string;
+  readonly body: string;
   readonly yes: string;
-  readonly onYes: () => void;
-  /** What goes. */
-  readonly children: ReactNode;
+  /** It closes when that is done. */
+  readonly onYes: () => Promise<void>;
+  /** What goes, one by one. */
+  readonly children?: ReactNode;
 }
 
 /** Asks before anything is taken away for good. */
-export function EraseDialog({ isOpen, onClose, title, yes, onYes, children }: EraseDialogProps) {
+export function EraseDialog({ isOpen, onClose, title, body, yes, onYes, children }: EraseDialogProps) {
   const shell = useSay('app');
   return (
     <Sheet
@@ -26,13 +28,16 @@ export function EraseDialog({ isOpen, onClose, title, yes, onYes, children }: Er
       footer={
         <>
           <Button onClick={onClose}>{say('keep')}</Button>
-          <Button kind="ink" onClick={onYes}>
+          <Button kind="ink" onClick={() => void onYes().then(onClose)}>
             {yes}
           </Button>
         </>
       }
     >
-      <div className="brief">{children}</div>
+      <div className="brief">
+        <p>{body}</p>
+        {children}
+      </div>
     </Sheet>
   );
 }

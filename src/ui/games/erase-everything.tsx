@@ -13,15 +13,21 @@ interface EraseEverythingProps {
   readonly open: number;
   /** Resolves with what is to be said of it. */
   readonly onExport: () => Promise<string>;
-  readonly onYes: () => void;
+  readonly onYes: () => Promise<void>;
 }
 
 /** Names all that would go, and offers to take it along first. */
 export function EraseEverything({ isOpen, onClose, tables, open, onExport, onYes }: EraseEverythingProps) {
   const [said, setSaid] = useState('');
   return (
-    <EraseDialog isOpen={isOpen} onClose={onClose} title={say('eraseAllTitle')} yes={say('eraseAllYes')} onYes={onYes}>
-      <p>{say('eraseAllBody')}</p>
+    <EraseDialog
+      isOpen={isOpen}
+      onClose={onClose}
+      title={say('eraseAllTitle')}
+      body={say('eraseAllBody')}
+      yes={say('eraseAllYes')}
+      onYes={onYes}
+    >
       <ul className={styles.goes}>
         <li>{say('eraseAll.tables', { n: tables, open })}</li>
         <li>{say('eraseAll.written')}</li>

@@ -135,18 +135,17 @@ export function GameList() {
           isOpen={over?.kind === 'erase'}
           onClose={() => setOver(undefined)}
           title={say('eraseTitle')}
+          body={say('eraseBody', { title: over?.kind === 'erase' ? over.title : '' })}
           yes={say('eraseYes')}
-          onYes={() => over?.kind === 'erase' && void erase([over.id], say('erased'))}
-        >
-          <p>{say('eraseBody', { title: over?.kind === 'erase' ? over.title : '' })}</p>
-        </EraseDialog>
+          onYes={() => (over?.kind === 'erase' ? erase([over.id], say('erased')) : Promise.resolve())}
+        />
         <EraseEverything
           isOpen={over?.kind === 'erase-all'}
           onClose={() => setOver(undefined)}
           tables={ids.length}
           open={rows.filter(({ isOver }) => !isOver).length}
           onExport={takeOut}
-          onYes={() => void erase(ids, say('erasedAll')).then(forgetRest)}
+          onYes={() => erase(ids, say('erasedAll')).then(forgetRest)}
         />
       </main>
     </>
