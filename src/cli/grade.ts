@@ -6,7 +6,8 @@ import { parseAssignment, parseAssignmentToken } from '../store/class/assignment
 import type { Assignment } from '../store/class/assignment.ts';
 import { GRADEBOOKS, gradebookCsv, longCsv } from '../store/class/class-csv.ts';
 import { classResult } from '../store/class/class-result.ts';
-import { gradeResult, type GradedFile, type Yardstick } from '../store/class/grade-result.ts';
+import { gradeResult, type Yardstick } from '../store/class/grade-result.ts';
+import type { GradedFile } from '../store/class/graded-schema.ts';
 import { JSON_OPTION, OWN_SCENARIO, type Command } from './command.ts';
 import { isFile, isFolder, namesIn, readJson, readText, shown } from './files.ts';
 import { outJson, wrongUse } from './io.ts';

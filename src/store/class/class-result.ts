@@ -1,5 +1,5 @@
 import { learnerKey, sidesAsked, type Assignment } from './assignment.ts';
-import type { GradedFile, Played } from './grade-result.ts';
+import type { GradedFile, Played } from './graded-schema.ts';
 import { VERDICTS } from '../result.ts';
 
 /** What can be said of a file once all lie side by side (command line, stable words). */

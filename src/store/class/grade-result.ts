@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { COUNTERPARTY_TYPES, counterpartyOf, type CounterpartyType } from '../../domain/seat.ts';
-import { bySide, otherSide, type BySide, type Side } from '../../domain/side.ts';
+import { bySide, otherSide, type Side } from '../../domain/side.ts';
 import type { State } from '../../engine/state.ts';
 import { hashOf, sameData } from '../../kernel/canonical.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import type { Axis } from '../../scoring/axes.ts';
+import { debriefOf } from '../../scoring/debrief.ts';
 import { grade } from '../../scoring/score.ts';
 import { sideNames } from '../../scenario/draw.ts';
 import { pointsIn, pointsOfText } from '../../engine/worth.ts';
@@ -13,51 +13,17 @@ import { resultSchema, verifyResult, type Verdict } from '../result.ts';
 import type { Table } from '../table.ts';
 import { allowsSide, seedFor, type Assignment } from './assignment.ts';
 import { assignmentHash } from './assignment-link.ts';
+import type { GradedFile, Played } from './graded-schema.ts';
 import type { HandIn } from './hand-in.ts';
-
-/** A fault that was found, for a list of what went wrong most often. */
-export interface SeenFault {
-  readonly rule: string;
-  /** Number of the move in the log. */
-  readonly move: number;
-  readonly hundredths: number;
-}
-
-/** What a verified negotiation shows a class. Points on the 0–100 scale. */
-export interface Played {
-  readonly side: Side;
-  readonly sideName: string;
-  readonly seed: number;
-  /** By the assignment's rubric, in hundredths; null where it is not graded. */
-  readonly overall: number | null;
-  /** In the order of the rubric; null where nothing tested it. */
-  readonly axes: readonly { readonly axis: Axis; readonly hundredths: number | null }[];
-  readonly outcome: 'signed' | 'left' | 'expired';
-  readonly signed: BySide<number> | null;
-  readonly realised: number;
-  /** Own points of the first whole package that the learner put forward. */
-  readonly firstOffer: number | null;
-  readonly rounds: number;
-  /** The type that the learner took the other side for, last. */
-  readonly guessed: CounterpartyType | null;
-  readonly faults: readonly SeenFault[];
-  /** The learner's inputs as a hash: the same twice is the same negotiation twice. */
-  readonly inputs: string;
-}
-
-/** One file by itself, before it is held against the others. */
-export interface GradedFile {
-  readonly file: string;
-  readonly handIn: HandIn | null;
-  readonly verdict: Verdict;
-  readonly why: string;
-  readonly played: Played | null;
-}
+import { shownOf } from './shown.ts';
+import type { Words } from '../../text/words.ts';
 
 /** What a file is graded by: the instructor's own assignment, and the scenario it names. */
 export interface Yardstick {
   readonly assignment: Assignment;
   readonly scenario: Scenario;
+  /** Given where somebody is to look at the class: then what is shown of each is worked out too. */
+  readonly words?: Words | undefined;
 }
 
 /**
@@ -65,7 +31,8 @@ export interface Yardstick {
  *
  * @param raw - whatever was in the file, read as JSON
  */
-export function gradeResult(file: string, raw: unknown, { assignment, scenario }: Yardstick): GradedFile {
+export function gradeResult(file: string, raw: unknown, yardstick: Yardstick): GradedFile {
+  const { assignment, scenario } = yardstick;
   const read = resultSchema.safeParse(raw);
   const handIn = read.success ? (read.data.handIn ?? null) : null;
   const refused = (verdict: Verdict, why: string): GradedFile => ({ file, handIn, verdict, why, played: null });
@@ -74,7 +41,7 @@ export function gradeResult(file: string, raw: unknown, { assignment, scenario }
   if (handIn === null) return refused('log-invalid', 'It was played outside any assignment: nobody’s name is in it.');
   const wrong = departsFrom(assignment, { handIn, side, table });
   if (wrong !== undefined) return refused('log-invalid', wrong);
-  return { file, handIn, verdict, why, played: playedBy({ assignment, scenario }, side, table) };
+  return { file, handIn, verdict, why, played: playedBy(yardstick, side, table) };
 }
 
 /** In what a negotiation is not the one that was set; undefined where it is. */
@@ -99,8 +66,10 @@ function departsFrom(
     : 'Somebody else sat opposite than the assignment says.';
 }
 
-function playedBy({ assignment, scenario }: Yardstick, side: Side, { log, state }: Table): Played {
-  const card = grade(log, side, assignment.rubric);
+function playedBy({ assignment, scenario, words }: Yardstick, side: Side, table: Table): Played {
+  const { log, state } = table;
+  const debrief = words && debriefOf(log, side, assignment.rubric);
+  const card = debrief?.scorecard ?? grade(log, side, assignment.rubric);
   const { outcome, instance } = state;
   const [first] = log;
   return {
@@ -124,6 +93,7 @@ function playedBy({ assignment, scenario }: Yardstick, side: Side, { log, state 
     inputs: hashOf(
       log.filter((event) => 'side' in event && event.side === side).flatMap((event) => inputOf(event) ?? []),
     ),
+    ...(words && debrief && { shown: shownOf(table, debrief, words) }),
   };
 }
 

@@ -17,6 +17,12 @@ import { useFocusOnHeading } from './use-page.ts';
 
 const About = lazy(() => import('./about.tsx').then(({ About: page }) => ({ default: page })));
 const GameList = lazy(() => import('../games/game-list.tsx').then(({ GameList: page }) => ({ default: page })));
+const AssignedPage = lazy(() =>
+  import('../assigned/assigned-page.tsx').then(({ AssignedPage: page }) => ({ default: page })),
+);
+const ClassHome = lazy(() => import('../class/class-home.tsx').then(({ ClassHome: page }) => ({ default: page })));
+const ComposePage = lazy(() => import('../class/compose.tsx').then(({ ComposePage: page }) => ({ default: page })));
+const ClassPage = lazy(() => import('../class/class-page.tsx').then(({ ClassPage: page }) => ({ default: page })));
 const Play = lazy(() => import('./play.tsx').then(({ Play: page }) => ({ default: page })));
 const DevGallery = import.meta.env.DEV
   ? lazy(() => import('./dev-gallery.tsx').then(({ DevGallery: page }) => ({ default: page })))
@@ -57,6 +63,11 @@ function Screens() {
           <Route path={ROUTES.library} component={Library} />
           <Route path={ROUTES.games} component={GameList} />
           <Route path={ROUTES.about} component={About} />
+          <Route path={ROUTES.assigned}>{() => <AssignedPage />}</Route>
+          <Route path="/a/:token">{({ token }) => <AssignedPage key={token} token={token} />}</Route>
+          <Route path={ROUTES.class} component={ClassHome} />
+          <Route path="/class/:id/write">{({ id }) => <ComposePage key={id} id={id} />}</Route>
+          <Route path="/class/:id">{({ id }) => <ClassPage key={id} id={id} />}</Route>
           <Route path="/play/:game/:step">
             {({ game, step }) =>
               isStep(step) ? <Play key={game} id={decodeURIComponent(game)} step={step} /> : <Missing />

@@ -4,7 +4,9 @@ import type { Tuning } from '../../domain/tuning.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Game } from '../../store/game.ts';
-import type { Keeper, StoredGame } from '../../store/keeper.ts';
+import type { Assignment } from '../../store/class/assignment.ts';
+import type { ClassKeeper } from '../../store/class/class-rows.ts';
+import type { Assigned, Keeper, StoredGame } from '../../store/keeper.ts';
 import type { Departure } from '../../store/replay.ts';
 import type { Words } from '../../text/words.ts';
 import { isReadable } from '../keep/is-readable.ts';
@@ -17,7 +19,19 @@ export interface OpenGame {
   readonly scenario: Scenario;
   readonly words: Words;
   readonly side: Side;
+  /** What it was played for; undefined where it was played for oneself. */
+  readonly assigned?: OpenAssigned | undefined;
 }
+
+/** For which assignment a negotiation is played. */
+export interface OpenAssigned extends Assigned {
+  /** Undefined where it is not on this device: the table was brought here from another one. */
+  readonly terms: Assignment | undefined;
+}
+
+/** Whether a coach may speak at a table; an assignment may forbid it. */
+export const allowsCoach = ({ assigned }: Pick<OpenGame, 'assigned'>): boolean =>
+  assigned?.terms?.coach !== 'forbidden';
 
 /** Why a kept negotiation cannot be taken up; what is kept stays. */
 export type OpenProblem =
@@ -35,6 +49,7 @@ export interface NewTable {
   readonly tuning?: Tuning;
   readonly difficulty: Difficulty;
   readonly seed: number;
+  readonly assigned?: OpenAssigned | undefined;
 }
 
 /** Starts and opens negotiations; each is opened once, so that all screens share one store. */
@@ -49,6 +64,8 @@ export interface GamesSource {
   readonly keeper: Keeper;
   readonly now: () => number;
   readonly newId: () => string;
+  /** What is kept of classes; only asked where a table belongs to an assignment. */
+  readonly classes?: () => Promise<ClassKeeper>;
 }
 
 /** The person's chair and a scripted one opposite. */
@@ -64,7 +81,10 @@ export function counterpartyOpposite(
   return seat.kind === 'counterparty' ? seat : undefined;
 }
 
-export function openGames({ keeper, now, newId }: GamesSource): Games {
+/** What is kept with the game: the terms are kept once for all games of an assignment. */
+const recordOf = ({ terms: _terms, ...record }: OpenAssigned): Assigned => record;
+
+export function openGames({ keeper, now, newId, classes }: GamesSource): Games {
   const opened = new Map<string, Promise<Result<OpenGame, OpenProblem>>>();
 
   /** Engine, counterparties and scenario: loaded when somebody sits down. */
@@ -75,28 +95,36 @@ export function openGames({ keeper, now, newId }: GamesSource): Games {
     if (stored === undefined) return fail({ kind: 'missing' });
     if (!isReadable(stored)) return fail({ kind: 'unreadable', game: { detail: '', ...stored } });
     const { loadScenario, personSide, resumeGame } = await loadPlay();
-    const loaded = await loadScenario(stored.scenario);
+    const assigned = await assignedOf(stored);
+    const loaded = await loadScenario(stored.scenario, assigned?.terms?.own);
     if (!loaded.ok) return fail({ kind: 'no-scenario', why: loaded.error });
     const game = resumeGame({ keeper, scenario: loaded.value.scenario, now }, stored);
     if (!game.ok) return fail({ kind: 'departed', departure: game.error, stored });
     const side = personSide(game.value.get().table.state);
-    return side === undefined ? fail({ kind: 'missing' }) : ok({ game: game.value, side, ...loaded.value });
+    return side === undefined ? fail({ kind: 'missing' }) : ok({ game: game.value, side, assigned, ...loaded.value });
+  }
+
+  async function assignedOf({ assigned }: StoredGame): Promise<OpenAssigned | undefined> {
+    if (assigned === undefined) return undefined;
+    const taken = await (await classes?.())?.taken.get(assigned.assignment);
+    return { ...assigned, terms: taken?.assignment };
   }
 
   return {
-    start: async ({ scenario: scenarioId, side, type, tuning, difficulty, seed }) => {
+    start: async ({ scenario: scenarioId, side, type, tuning, difficulty, seed, assigned }) => {
       const { loadScenario, startGame } = await loadPlay();
-      const loaded = await loadScenario(scenarioId);
+      const loaded = await loadScenario(scenarioId, assigned?.terms?.own);
       if (!loaded.ok) return loaded;
       const id = newId();
       const setting = {
         seed,
         difficulty,
         seats: seatsFor(side, type, tuning),
+        assigned: assigned && recordOf(assigned),
       };
       const game = await startGame({ keeper, scenario: loaded.value.scenario, now }, id, setting);
       if (!game.ok) return fail('not-drawn');
-      opened.set(id, Promise.resolve(ok({ game: game.value, side, ...loaded.value })));
+      opened.set(id, Promise.resolve(ok({ game: game.value, side, assigned, ...loaded.value })));
       return ok(id);
     },
     open: (id) => {

@@ -34,13 +34,15 @@ export async function mountApp(host: HTMLElement, { mountScene, loadSound }: App
   const notice = noticeOf(keeping);
   if (notice !== undefined) notices.tell(notice);
   const offline = offlineHere((news) => notices.tell(`version-${news}`));
+  const classes = once(() => import('../keep/class-database.ts').then(({ openClassKeeper }) => openClassKeeper()));
   createRoot(host).render(
     <App
       troubles={notices}
       loadSound={loadSound}
       services={{
         keeper,
-        games: openGames({ keeper, now, newId }),
+        games: openGames({ keeper, now, newId, classes }),
+        classes,
         mountScene,
         offline,
         now,
@@ -48,6 +50,8 @@ export async function mountApp(host: HTMLElement, { mountScene, loadSound }: App
         forgetRest: () => {
           forgetSettings();
           forgetDrafts();
+          // whom one called oneself for an assignment
+          void classes().then(({ taken }) => taken.erase(''));
         },
       }}
     />,
@@ -65,6 +69,11 @@ function printOnWhite(): void {
   window.addEventListener('afterprint', () => {
     if (onScreen !== undefined) dataset['theme'] = onScreen;
   });
+}
+
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => (opened ??= open());
 }
 
 const newId = (): string => `${randomNumber().toString(36)}${randomNumber().toString(36)}`;

@@ -15,6 +15,12 @@ const Table = lazy(() => import('../table/table.tsx').then(({ Table: screen }) =
 const Afterwards = lazy(() =>
   import('../debrief/months/afterwards.tsx').then(({ Afterwards: screen }) => ({ default: screen })),
 );
+const HandInPage = lazy(() =>
+  import('../assigned/hand-in.tsx').then(({ HandInPage: screen }) => ({ default: screen })),
+);
+const HandInBar = lazy(() =>
+  import('../assigned/hand-in-bar.tsx').then(({ HandInBar: screen }) => ({ default: screen })),
+);
 const Debrief = lazy(() => import('../debrief/debrief.tsx').then(({ Debrief: screen }) => ({ default: screen })));
 
 interface PlayStepProps {
@@ -66,6 +72,15 @@ export function PlayStep({ id, step, open }: PlayStepProps) {
       return (
         <Suspense fallback={<Loading />}>
           <Debrief id={id} open={open} />
+          {open.assigned !== undefined && <HandInBar id={id} open={open} assigned={open.assigned} />}
+        </Suspense>
+      );
+    case 'hand-in':
+      return open.assigned === undefined ? (
+        <Redirect to={playRoute(id, 'debrief')} replace />
+      ) : (
+        <Suspense fallback={<Loading />}>
+          <HandInPage id={id} open={open} assigned={open.assigned} />
         </Suspense>
       );
   }

@@ -3,15 +3,24 @@ export const ROUTES = {
   library: '/',
   games: '/games',
   about: '/about',
+  assigned: '/a',
+  class: '/class',
   gallery: '/gallery',
 } as const;
 
-export const STEPS = ['brief', 'prepare', 'table', 'after', 'debrief'] as const;
+export const STEPS = ['brief', 'prepare', 'table', 'after', 'debrief', 'hand-in'] as const;
 /** The steps of one negotiation. */
 export type Step = (typeof STEPS)[number];
 
 /** The address of a step of a negotiation. */
 export const playRoute = (game: string, step: Step): string => `/play/${encodeURIComponent(game)}/${step}`;
+
+/** An assignment as its learner opens it: by all that is in it, or by its id where it was opened before. */
+export const assignedRoute = (token: string): string => `${ROUTES.assigned}/${token}`;
+
+/** An instructor's page of an assignment, or the form of one. */
+export const classRoute = (assignment: string, form?: 'write'): string =>
+  `${ROUTES.class}/${assignment}${form === undefined ? '' : `/${form}`}`;
 
 /** The address as a link. */
 export const linkTo = (route: string): string => `#${route}`;

@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { invariant } from '../../kernel/invariant.ts';
+import type { ClassKeeper } from '../../store/class/class-rows.ts';
 import type { Keeper } from '../../store/keeper.ts';
 import type { SceneMounter } from '../../store/scene-mounter.ts';
 import type { Offline } from '../offline/offline.ts';
@@ -9,6 +10,8 @@ import type { Games } from './games.ts';
 export interface Services {
   readonly keeper: Keeper;
   readonly games: Games;
+  /** What is kept of classes; comes when somebody has to do with one. */
+  readonly classes: () => Promise<ClassKeeper>;
   readonly mountScene: SceneMounter | undefined;
   readonly offline: Offline;
   readonly now: () => number;

@@ -14,7 +14,7 @@ export interface DebriefProps {
 
 /** What came of it, and why; before that, what one thinks of it oneself. */
 export function Debrief({ id, open }: DebriefProps) {
-  const { game, words, side } = open;
+  const { game, words, side, assigned } = open;
   usePageTitle(`${say('page')}, ${words.scenario.title}`);
   const { table, branch, branches } = useGameState(game);
   const [isSkipped, setSkipped] = useDraft(`assess.${id}.${branch}`, false);
@@ -27,7 +27,7 @@ export function Debrief({ id, open }: DebriefProps) {
       draft={`assess.form.${id}.${branch}`}
       open={open}
       outcome={outcome}
-      onSkip={() => setSkipped(true)}
+      onSkip={assigned?.terms?.selfAssessment === true ? undefined : () => setSkipped(true)}
     />
   ) : (
     <Report id={id} open={open} outcome={outcome} />

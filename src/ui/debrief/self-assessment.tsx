@@ -18,7 +18,8 @@ interface SelfAssessmentProps {
   readonly draft: string;
   readonly open: OpenGame;
   readonly outcome: Outcome;
-  readonly onSkip: () => void;
+  /** Left out where it has to be said. */
+  readonly onSkip: (() => void) | undefined;
 }
 
 interface Draft {
@@ -48,9 +49,11 @@ export function SelfAssessment({ draft, open: { game, words, side }, outcome, on
           <Button kind="ink" size="main" iconAfter="forward" onClick={() => void show()}>
             {say('assess.show')}
           </Button>
-          <Button kind="quiet" size="main" onClick={onSkip}>
-            {say('assess.skip')}
-          </Button>
+          {onSkip && (
+            <Button kind="quiet" size="main" onClick={onSkip}>
+              {say('assess.skip')}
+            </Button>
+          )}
         </>
       }
     >

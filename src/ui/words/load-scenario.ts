@@ -2,7 +2,7 @@ import { COUNTERPARTY_TYPES, type CounterpartyType } from '../../domain/seat.ts'
 import { invariant } from '../../kernel/invariant.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import { scenarioSchema, type Scenario } from '../../scenario/schema.ts';
-import { scenarioTextSchema } from '../../scenario/text-schema.ts';
+import { scenarioTextSchema, type ScenarioText } from '../../scenario/text-schema.ts';
 import type { Bank } from '../../text/bank-schema.ts';
 import { inPrint } from './in-print.ts';
 import { parseBank, wordsFor, type Words } from '../../text/words.ts';
@@ -23,8 +23,18 @@ export interface LoadedScenario {
 /** Why a scenario cannot be played: it is not part of this build, or its file did not come. */
 export type LoadProblem = 'unknown-scenario' | 'not-loaded';
 
-/** Loads a scenario and its words; each file comes once, the browser keeps it. */
-export async function loadScenario(id: string): Promise<Result<LoadedScenario, LoadProblem>> {
+/** A scenario that is not in the library: it came with an assignment, checked. */
+export interface OwnScenario {
+  readonly scenario: Scenario;
+  readonly texts: Readonly<Record<string, ScenarioText>>;
+}
+
+/** Loads a scenario and its words; each file comes once, the browser keeps it. One that came along is taken as it is. */
+export async function loadScenario(
+  id: string,
+  own?: OwnScenario | undefined,
+): Promise<Result<LoadedScenario, LoadProblem>> {
+  if (own !== undefined) return wordOwn(own);
   const structure = STRUCTURES[`/scenarios/${id}/scenario.yaml`];
   const text = TEXTS[`/scenarios/${id}/text.en.yaml`];
   if (structure === undefined || text === undefined) return fail('unknown-scenario');
@@ -35,6 +45,17 @@ export async function loadScenario(id: string): Promise<Result<LoadedScenario, L
       scenario,
       words: wordsFor(scenario, scenarioTextSchema.parse(inPrint(sentences)), { banks, messages }),
     });
+  } catch {
+    return fail('not-loaded');
+  }
+}
+
+async function wordOwn({ scenario, texts }: OwnScenario): Promise<Result<LoadedScenario, LoadProblem>> {
+  const text = texts['en'] ?? Object.values(texts)[0];
+  if (text === undefined) return fail('unknown-scenario');
+  try {
+    const [banks, messages] = await Promise.all([loadBanks(), loadMessages()]);
+    return ok({ scenario, words: wordsFor(scenario, scenarioTextSchema.parse(inPrint(text)), { banks, messages }) });
   } catch {
     return fail('not-loaded');
   }

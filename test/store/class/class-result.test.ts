@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { gradebookCsv, longCsv } from '../../../src/store/class/class-csv.ts';
 import { classResult } from '../../../src/store/class/class-result.ts';
-import { gradeResult, type GradedFile } from '../../../src/store/class/grade-result.ts';
+import { gradeResult } from '../../../src/store/class/grade-result.ts';
+import type { GradedFile } from '../../../src/store/class/graded-schema.ts';
 import type { Assignment } from '../../../src/store/class/assignment.ts';
 import { assigned, handedIn, YARDSTICK_SCENARIO } from '../../support/handed-in.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_RUBRIC } from '../../../src/scoring/rubric.ts';
-import { gradeResult, type GradedFile } from '../../../src/store/class/grade-result.ts';
+import { gradeResult } from '../../../src/store/class/grade-result.ts';
+import type { GradedFile } from '../../../src/store/class/graded-schema.ts';
 import type { Assignment } from '../../../src/store/class/assignment.ts';
 import type { ResultFile } from '../../../src/store/result.ts';
 import { assigned, handedIn, YARDSTICK_SCENARIO } from '../../support/handed-in.ts';

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { classKeeperInMemory } from '../../../src/store/class/class-rows.ts';
 import { memoryKeeper } from '../../../src/store/keeper.ts';
 import { openGames } from '../../../src/ui/app/games.ts';
 import { ServicesProvider, type Services } from '../../../src/ui/app/services.tsx';
@@ -9,10 +10,13 @@ import { ThemeContext } from '../../../src/ui/settings/use-theme.ts';
 /** Services over a keeper in memory; ids and seeds count upwards. */
 export function services(change: Partial<Services> = {}): Services {
   const keeper = memoryKeeper();
+  const kept = classKeeperInMemory();
+  const classes = () => Promise.resolve(kept);
   let made = 0;
   return {
     keeper,
-    games: openGames({ keeper, now: () => 1000, newId: () => `game-${(made += 1)}` }),
+    games: openGames({ keeper, now: () => 1000, newId: () => `game-${(made += 1)}`, classes }),
+    classes,
     mountScene: undefined,
     offline: NEVER_OFFLINE,
     now: () => 1000,

@@ -1,4 +1,5 @@
 import { UI_ABOUT } from './ui-about.ts';
+import { UI_ASSIGNED } from './ui-assigned.ts';
 import { UI_CAPTIONS } from './ui-captions.ts';
 import { UI_COACH } from './ui-coach.ts';
 import { UI_DEBRIEF } from './ui-debrief.ts';
@@ -14,6 +15,7 @@ import { UI_PREPARATION_SHEETS } from './ui-preparation-sheets.ts';
 /** Words of screens that are loaded when they are needed: they come with their screen, not with the first page. */
 export const UI_LATE = {
   about: UI_ABOUT,
+  assigned: UI_ASSIGNED,
   debrief: {
     ...UI_DEBRIEF,
     ...UI_DEBRIEF_ACROSS,

@@ -1,0 +1,4 @@
+import { Missing } from '../app/missing.tsx';
+export function ClassHome() {
+  return <Missing />;
+}

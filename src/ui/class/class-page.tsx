@@ -1,0 +1,4 @@
+import { Missing } from '../app/missing.tsx';
+export function ClassPage(_: { readonly id?: string }) {
+  return <Missing />;
+}
