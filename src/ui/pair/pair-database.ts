@@ -1,0 +1,59 @@
+import { openDB, type DBSchema } from 'idb';
+import { memoryPairKeeper, type PairDraft, type PairKeeper } from '../../store/pair/stored-pair.ts';
+
+/** Pairs lie apart from what one plays alone: their tables are nobody's own progress. */
+export const PAIR_DATABASE = 'parley-pairs';
+const PAIR_DATABASE_VERSION = 1;
+
+interface PairDatabase extends DBSchema {
+  /** Rows are checked when they are read. */
+  pairs: { key: string; value: { readonly id: string; readonly revision?: unknown } };
+  drafts: { key: [pair: string, person: string, key: string]; value: PairDraft & { readonly pair: string } };
+}
+
+/** Opens the place where pairs are kept; where the browser keeps nothing, they last as long as the page. Never rejects. */
+export async function openPairKeeper(): Promise<PairKeeper> {
+  try {
+    const database = await openDB<PairDatabase>(PAIR_DATABASE, PAIR_DATABASE_VERSION, {
+      upgrade: (fresh) => {
+        fresh.createObjectStore('pairs', { keyPath: 'id' });
+        fresh.createObjectStore('drafts', { keyPath: ['pair', 'person', 'key'] });
+      },
+      blocking: (_current, _blocked, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+    });
+    // what can be counted can be kept: some private modes open the database and refuse every row
+    await database.count('pairs');
+    const ofPair = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+    return {
+      save: async (pair) => {
+        const transaction = database.transaction('pairs', 'readwrite', { durability: 'strict' });
+        const kept = await transaction.store.get(pair.id);
+        // another tab has gone on with it
+        if (kept !== undefined && kept.revision !== pair.revision - 1) {
+          transaction.abort();
+          await transaction.done.catch(() => undefined);
+          throw new Error(`pair ${pair.id} was changed elsewhere`);
+        }
+        await transaction.store.put(pair);
+        await transaction.done;
+      },
+      load: (id) => database.get('pairs', id),
+      list: () => database.getAll('pairs'),
+      erase: async (id) => {
+        const transaction = database.transaction(['pairs', 'drafts'], 'readwrite', { durability: 'strict' });
+        await transaction.objectStore('pairs').delete(id);
+        await transaction.objectStore('drafts').delete(ofPair(id));
+        await transaction.done;
+      },
+      drafts: (id) => database.getAll('drafts', ofPair(id)),
+      saveDraft: async (id, { person, key, text }) => {
+        if (text === undefined) await database.delete('drafts', [id, person, key]);
+        else await database.put('drafts', { pair: id, person, key, text });
+      },
+    };
+  } catch {
+    return memoryPairKeeper();
+  }
+}
