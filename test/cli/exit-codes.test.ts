@@ -77,7 +77,7 @@ describe('1: the answer is no', () => {
   test('a scenario with an error, whatever is asked of it', async () => {
     const { text, place } = edited(STRUCTURE, [['minutes: 20', 'minutes: §2000']]);
     const broken = file('scenario.yaml', text);
-    const remark = expect.stringContaining(`scenario.yaml:${place}: out-of-range: `);
+    const remark: unknown = expect.stringContaining(`scenario.yaml:${place}: out-of-range: `);
     const [asked, analysed] = [await parley('check', broken), await parley('analyse', broken)];
     expect([asked.exit, asked.out]).toEqual([1, remark]);
     expect([analysed.exit, analysed.out, analysed.err]).toEqual([1, '', remark]);
