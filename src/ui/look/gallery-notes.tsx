@@ -31,12 +31,14 @@ export function Script() {
         Someone quoted me ninety‑eight.
       </ScriptLine>
       <CoachNote
+        label="Coach"
         title="Before you say it:"
+        lineLabel="One better way"
         line="“If you commit to two years, then…”"
         actions={
           <>
             <Button>Use this</Button>
-            <Button kind="quiet">Say mine</Button>
+            <Button kind="quiet">Keep mine</Button>
           </>
         }
       >

@@ -54,26 +54,36 @@ export function ErrorNote({ title, problems = [], children, action }: ErrorNoteP
 }
 
 export interface CoachNoteProps {
+  /** Whose note it is, for who cannot see its cap. */
+  readonly label: string;
   readonly title: string;
   readonly children: ReactNode;
-  /** A better line, in quotation marks. */
+  /** A better line, in quotation marks, and what it is. */
   readonly line?: string | undefined;
+  readonly lineLabel?: string | undefined;
   readonly actions?: ReactNode | undefined;
 }
 
 /** The coach: before a risky move, or after it. */
-export function CoachNote({ title, children, line, actions }: CoachNoteProps) {
+export function CoachNote({ label, title, children, line, lineLabel, actions }: CoachNoteProps) {
   return (
-    <aside className={styles.coach}>
+    <div role="note" aria-label={label} className={styles.coach}>
       <Icon name="coach" />
-      <div className={styles.text}>
-        <p>
-          <b>{title}</b> {children}
-        </p>
-        {line !== undefined && <p className="said">{line}</p>}
+      <div className={styles.coaching}>
+        <div className={styles.words}>
+          <p>
+            <b>{title}</b> {children}
+          </p>
+          {line !== undefined && (
+            <p>
+              {lineLabel !== undefined && <span className="caption">{lineLabel} </span>}
+              <span className="said">{line}</span>
+            </p>
+          )}
+        </div>
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
-    </aside>
+    </div>
   );
 }
 

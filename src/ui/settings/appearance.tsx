@@ -10,6 +10,8 @@ import { useTheme } from './use-theme.ts';
 /** Comes when it is opened. */
 const SoundFields = lazy(() => import('./sound-fields.tsx').then(({ SoundFields: fields }) => ({ default: fields })));
 
+const CoachFields = lazy(() => import('./coach-fields.tsx').then(({ CoachFields: fields }) => ({ default: fields })));
+
 /** The button that opens how it looks and sounds. */
 export function Appearance() {
   const say = useSay('app');
@@ -34,6 +36,7 @@ export function Appearance() {
           />
           <Suspense>
             <SoundFields />
+            <CoachFields />
           </Suspense>
           <p className="caption">{say('appearanceHint')}</p>
         </Sheet>,

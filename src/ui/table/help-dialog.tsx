@@ -9,8 +9,9 @@ const SHORTCUTS = [
   ['Enter', 'help.enter'],
   ['Ctrl Enter', 'help.ctrlEnter'],
   ['Ctrl Z', 'help.undo'],
+  ['Alt Enter', 'help.coachUse'],
   ['?', 'help.help'],
-  ['Esc', 'help.escape'],
+  ['Esc', 'help.coachKeep'],
 ] as const;
 
 /** Every key, and how a round goes. */

@@ -161,6 +161,8 @@ export const Room = memo(function Room({ mountScene, isReduced, isFelt, onClosed
         onSign={moves.sign}
         onAsk={moves.askAboutText}
         onGovernance={moves.addGovernance}
+        manner={composer.composition.manner}
+        onLay={moves.lay}
       />
       <LeaveDialog
         isOpen={open === 'leave'}
@@ -168,6 +170,7 @@ export const Room = memo(function Room({ mountScene, isReduced, isFelt, onClosed
         manner={composer.composition.manner}
         isBusy={composer.isBusy}
         onLeave={moves.leave}
+        onLay={moves.lay}
       />
       <HelpDialog isOpen={open === 'help'} onClose={close} />
       <Announcer entries={entries} />

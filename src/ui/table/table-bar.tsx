@@ -6,6 +6,7 @@ import { Icon } from '../look/icon.tsx';
 import { SoundSwitch } from '../settings/sound-switch.tsx';
 import { useSay } from '../words/use-say.ts';
 import { useSeat } from './seat-context.tsx';
+import { CoachSwitch } from './coach/coach-switch.tsx';
 import styles from './table.module.css';
 
 /** Where one is, how much time is left, and the door. */
@@ -21,6 +22,7 @@ export function TableBar({ onLeave, onHelp }: { readonly onLeave: () => void; re
       <span className={styles.timeShort} aria-hidden="true">
         {say('time.short', { round: view.round, rounds: view.rounds })}
       </span>
+      <CoachSwitch />
       <SoundSwitch />
       <Button
         kind="quiet"

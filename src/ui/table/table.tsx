@@ -6,6 +6,7 @@ import type { SceneMounter } from '../../store/scene-mounter.ts';
 import { seatAfter } from '../../store/select/seat.ts';
 import { sideText, type Words } from '../../text/words.ts';
 import { useGameState } from '../app/use-game-state.ts';
+import { CoachProvider } from './coach/coach-context.tsx';
 import { Room } from './room.tsx';
 import { SeatProvider, type SeatAtTable } from './seat-context.tsx';
 import { REDUCED_MOTION, useMedia } from './use-media.ts';
@@ -19,12 +20,14 @@ export interface TableProps {
   readonly side: Side;
   /** Where there is none, the room stands still. */
   readonly mountScene: SceneMounter | undefined;
+  /** Whether somebody may be coached here; who set the table may forbid it. */
+  readonly coach?: 'allowed' | 'forbidden' | undefined;
   /** After the talks are over and their ending was seen. */
   readonly onClosed: () => void;
 }
 
 /** The table: the room and everything said in it, and my side of it. */
-export function Table({ game, scenario, words, side, mountScene, onClosed }: TableProps) {
+export function Table({ game, scenario, words, side, mountScene, coach = 'allowed', onClosed }: TableProps) {
   const state = useGameState(game);
   const isReduced = useMedia(REDUCED_MOTION);
   const { events, isFelt } = usePacing(state, isReduced);
@@ -46,7 +49,9 @@ export function Table({ game, scenario, words, side, mountScene, onClosed }: Tab
   );
   return (
     <SeatProvider seat={seat}>
-      <Room mountScene={mountScene} isReduced={isReduced} isFelt={isFelt} onClosed={onClosed} />
+      <CoachProvider isForbidden={coach === 'forbidden'}>
+        <Room mountScene={mountScene} isReduced={isReduced} isFelt={isFelt} onClosed={onClosed} />
+      </CoachProvider>
     </SeatProvider>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Act, ActOf } from '../../engine/act.ts';
+import type { Worded } from '../../store/select/seat.ts';
 import { acceptOf, firstAct } from './compose/first-act.ts';
 import { SAY_IT } from './compose/say-bar.tsx';
 import type { Composer } from './compose/use-composer.ts';
@@ -11,6 +12,8 @@ export interface TableMoves {
   readonly onCards: OfferActions;
   /** Lays a prepared move ready. */
   readonly take: (act: Act) => void;
+  /** Lays a move ready as it is to be said. */
+  readonly lay: (move: Worded) => void;
   readonly writeText: () => void;
   readonly askAboutText: () => void;
   readonly addGovernance: () => void;
@@ -25,12 +28,13 @@ export function useTableMoves(
 ): TableMoves {
   const { view } = useSeat();
   const latest = useRef<TableMoves>(undefined);
-  const ready = (act: Act): void => {
+  const laid = (lay: () => void): void => {
     close();
-    composer.take(act);
+    lay();
     // the button is there once the draft has been drawn
     setTimeout(() => document.getElementById(SAY_IT)?.focus());
   };
+  const ready = (act: Act): void => laid(() => composer.take(act));
   const now = (act: Act): void => {
     close();
     void composer.sayNow([act]);
@@ -46,6 +50,7 @@ export function useTableMoves(
       readText: () => (view.text === undefined ? writeText() : readText()),
     },
     take: ready,
+    lay: (move) => laid(() => composer.lay(move)),
     writeText,
     askAboutText: () => ready({ kind: 'ask-about-text' }),
     addGovernance: () => ready(firstAct('add-governance', view)),

@@ -9,7 +9,7 @@ export const UI_APP = {
   documentTitle: '{page} · Parley',
   loading: 'One moment…',
   appearance: 'Settings',
-  appearanceTitle: 'How it looks and sounds',
+  appearanceTitle: 'Settings',
   appearanceHint: 'Kept on this device.',
   theme: 'Theme',
   'theme.system': 'As the device',

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { ActOf } from '../../../engine/act.ts';
 import type { Manner } from '../../../domain/manner.ts';
+import type { Worded } from '../../../store/select/seat.ts';
 import { sayMove } from '../../../text/say-act.ts';
 import { Button } from '../../look/button.tsx';
 import { Sheet } from '../../look/sheet.tsx';
 import { useSay } from '../../words/use-say.ts';
+import { NudgeNote } from '../coach/nudge-note.tsx';
+import { useDialogNudge } from '../coach/use-nudge.ts';
 import { WalkAwayForm } from '../compose/forms/close-forms.tsx';
 import { wholePoints } from '../figures.ts';
 import { useSeat } from '../seat-context.tsx';
@@ -16,10 +19,12 @@ export interface LeaveDialogProps {
   readonly manner: Manner;
   readonly isBusy: boolean;
   readonly onLeave: (act: ActOf<'walk-away'>) => void;
+  /** Lays another move ready instead. */
+  readonly onLay: (move: Worded) => void;
 }
 
 /** Leaving is a move like any other: with a reason, and the door as one leaves it. */
-export function LeaveDialog({ isOpen, onClose, manner, isBusy, onLeave }: LeaveDialogProps) {
+export function LeaveDialog({ isOpen, onClose, manner, isBusy, onLeave, onLay }: LeaveDialogProps) {
   const say = useSay('table');
   const { view, words } = useSeat();
   const [act, setAct] = useState<ActOf<'walk-away'>>({
@@ -27,6 +32,13 @@ export function LeaveDialog({ isOpen, onClose, manner, isBusy, onLeave }: LeaveD
     reason: 'alternative-is-better',
     door: 'open',
   });
+  /** Another way of leaving is changed here; anything else is laid ready on the table. */
+  function use(better: Worded): void {
+    const [only] = better.acts;
+    if (better.acts.length === 1 && only?.kind === 'walk-away') setAct(only);
+    else onLay(better);
+  }
+  const nudge = useDialogNudge({ acts: isOpen ? [act] : [], manner });
   return (
     <Sheet
       isOpen={isOpen}
@@ -50,6 +62,7 @@ export function LeaveDialog({ isOpen, onClose, manner, isBusy, onLeave }: LeaveD
         </p>
         <WalkAwayForm act={act} onChange={setAct} />
         <p className="said">“{sayMove(words, view, { acts: [act], manner })}”</p>
+        <NudgeNote nudge={nudge.said} onUse={use} onKeep={nudge.waveOff} />
       </div>
     </Sheet>
   );

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { closing, type TextLine } from '../../../store/select/closing.ts';
+import type { Manner } from '../../../domain/manner.ts';
+import type { Worded } from '../../../store/select/seat.ts';
 import { worthToMe, againstLimit } from '../../../store/select/worth-to-me.ts';
 import { sayOption } from '../../../text/options.ts';
 import { issueText } from '../../../text/words.ts';
@@ -7,6 +9,8 @@ import { Tag } from '../../look/chip.tsx';
 import { Button } from '../../look/button.tsx';
 import { Sheet } from '../../look/sheet.tsx';
 import { useSay } from '../../words/use-say.ts';
+import { NudgeNote } from '../coach/nudge-note.tsx';
+import { useDialogNudge } from '../coach/use-nudge.ts';
 import { againstText, finePoints, worthFigure } from '../figures.ts';
 import { issueName } from '../names.ts';
 import { useSeat } from '../seat-context.tsx';
@@ -18,14 +22,19 @@ export interface SingleTextProps {
   readonly onSign: (text: string) => void;
   readonly onAsk: () => void;
   readonly onGovernance: () => void;
+  /** How it is signed, and the way to say something else first. */
+  readonly manner: Manner;
+  readonly onLay: (move: Worded) => void;
 }
 
 /** The one text, read line by line before it is signed. */
-export function SingleText({ isOpen, onClose, onSign, onAsk, onGovernance }: SingleTextProps) {
+export function SingleText({ isOpen, onClose, onSign, onAsk, onGovernance, manner, onLay }: SingleTextProps) {
   const say = useSay('table');
   const { view, words } = useSeat();
   const { text } = closing(view);
   const [read, setRead] = useState<{ readonly text: string; readonly lines: number }>();
+  const isToSign = isOpen && text !== undefined && !text.signedByMe;
+  const nudge = useDialogNudge({ acts: isToSign ? [{ kind: 'sign', text: text.id }] : [], manner });
   if (text === undefined) return null;
   const done = read?.text === text.id ? Math.min(read.lines, text.lines.length) : 0;
   const isRead = done >= text.lines.length;
@@ -70,6 +79,7 @@ export function SingleText({ isOpen, onClose, onSign, onAsk, onGovernance }: Sin
       <p className={styles.total}>
         {worth.kind === 'range' && <b>{say('text.worth', { points: worthFigure(words, worth) ?? '' })}</b>} {against}
       </p>
+      <NudgeNote nudge={nudge.said} onUse={onLay} onKeep={nudge.waveOff} />
     </Sheet>
   );
 }

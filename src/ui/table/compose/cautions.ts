@@ -1,5 +1,6 @@
 import type { Manner } from '../../../domain/manner.ts';
 import type { Act, ActKind } from '../../../engine/act.ts';
+import type { RuleId } from '../../../scoring/rule.ts';
 import type { ScreenMessages } from '../../../text/messages/en/ui.ts';
 
 type Key = Extract<keyof ScreenMessages<'table'>, `caution.${string}`>;
@@ -19,6 +20,20 @@ export interface Caution {
   /** Whether it is about honesty or respect, not merely about price. */
   readonly isEthical: boolean;
 }
+
+/** Rules by which the coach says the same, with more to it. */
+const SAID_BY: Partial<Readonly<Record<Key, readonly RuleId[]>>> = {
+  'caution.concede': ['RC-1', 'RC-4', 'RC-8', 'BD-3'],
+  'caution.disclose': ['BD-4'],
+  'caution.threaten': ['EG-3', 'BD-11'],
+  'caution.oneMore': ['EG-7'],
+  'caution.annex': ['EG-4'],
+  'caution.person': ['EG-6'],
+};
+
+/** What is left to caution about beside what the coach says: nothing is said twice. */
+export const besideCoach = (cautioned: readonly Caution[], told: RuleId | undefined): readonly Caution[] =>
+  told === undefined ? cautioned : cautioned.filter(({ key }) => SAID_BY[key]?.includes(told) !== true);
 
 /** What a move may cost, told before it is said; it blocks nothing. */
 export function cautions(acts: readonly Act[], manner: Manner): readonly Caution[] {

@@ -58,6 +58,13 @@ export function change(composition: Composition, act: Act): Composition {
   return { ...composition, acts };
 }
 
+/** A whole move in place of what was there, its last act in hand: that is what it comes to. */
+export function laid(composition: Composition, { acts, manner }: Pick<Composition, 'acts' | 'manner'>): Composition {
+  const at = Math.max(0, acts.length - 1);
+  const last = acts[at];
+  return { ...composition, acts, at, manner, ...(last && { group: groupOf(last.kind) }) };
+}
+
 /** Opens the place of one more act. */
 export const add = (composition: Composition): Composition =>
   canAdd(composition) ? { ...composition, at: composition.acts.length } : composition;

@@ -4,8 +4,10 @@ import { Button } from '../../look/button.tsx';
 import { Glyph } from '../../look/glyph.tsx';
 import { Icon } from '../../look/icon.tsx';
 import { useSay } from '../../words/use-say.ts';
+import type { RuleId } from '../../../scoring/rule.ts';
+import { NudgeNote } from '../coach/nudge-note.tsx';
 import { useSeat } from '../seat-context.tsx';
-import { cautions } from './cautions.ts';
+import { besideCoach, cautions } from './cautions.ts';
 import styles from './composer.module.css';
 import type { Composer } from './use-composer.ts';
 import { DraftFigure } from './draft-figure.tsx';
@@ -17,13 +19,13 @@ export const SAY_IT = 'say-it';
 export function SayBar({ composer }: { readonly composer: Composer }) {
   const say = useSay('table');
   const { words } = useSeat();
-  const { acts, sentence, worth, refusal, isBusy, composition } = composer;
+  const { acts, sentence, worth, refusal, isBusy, composition, nudge } = composer;
   const isEmpty = acts.length === 0;
   const isSilence = !isEmpty && acts.every(({ kind }) => kind === 'stay-silent');
   const truths = acts.map((act) => truthBeside(words, act)).filter((truth) => truth !== undefined);
   return (
     <div className={styles.bar}>
-      <Notices composer={composer} truths={truths} />
+      <Notices composer={composer} truths={truths} told={nudge.said?.rule} />
       <div className={styles.say}>
         <p className={styles.sentence} data-empty={isEmpty || isSilence || undefined}>
           <span className="visually-hidden">{say('preview')} </span>
@@ -31,6 +33,17 @@ export function SayBar({ composer }: { readonly composer: Composer }) {
           {isSilence && say('preview.silence')}
           {!isEmpty && !isSilence && `“${sentence}”`}
         </p>
+        <div className={styles.coach}>
+          <NudgeNote
+            nudge={nudge.said}
+            onUse={(better) => {
+              composer.lay(better);
+              document.getElementById(SAY_IT)?.focus();
+            }}
+            onKeep={nudge.waveOff}
+            hasKeys
+          />
+        </div>
         {worth !== undefined && <DraftFigure worth={worth} />}
         <Button
           id={SAY_IT}
@@ -49,11 +62,18 @@ export function SayBar({ composer }: { readonly composer: Composer }) {
   );
 }
 
-function Notices({ composer, truths }: { readonly composer: Composer; readonly truths: readonly string[] }) {
+interface NoticesProps {
+  readonly composer: Composer;
+  readonly truths: readonly string[];
+  /** The rule by which the coach speaks just now. */
+  readonly told: RuleId | undefined;
+}
+
+function Notices({ composer, truths, told }: NoticesProps) {
   const say = useSay('table');
   const { words } = useSeat();
   const { acts, composition, refusal } = composer;
-  const warned = cautions(acts, composition.manner);
+  const warned = besideCoach(cautions(acts, composition.manner), told);
   return (
     <div className={styles.notices}>
       <div role="alert">

@@ -1,13 +1,16 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { PLAIN_MANNER, type Manner } from '../../../domain/manner.ts';
+import type { Side } from '../../../domain/side.ts';
 import { ACT_KINDS, type Act, type ActKind } from '../../../engine/act.ts';
+import type { Log } from '../../../engine/events.ts';
 import type { Refusal, RefusalCode } from '../../../engine/refusal.ts';
 import type { SeatView } from '../../../engine/seat-view.ts';
 import { draftWorth, type DraftWorth } from '../../../store/select/draft-worth.ts';
 import { refusalOf, seatIfSaid, type Worded } from '../../../store/select/seat.ts';
 import { sayMove } from '../../../text/say-act.ts';
 import { useDraft } from '../../keep/use-draft.ts';
-import { groupOf, type ActGroup } from '../act-groups.ts';
+import type { ActGroup } from '../act-groups.ts';
+import { useDraftNudge, type DraftNudge } from '../coach/use-nudge.ts';
 import { useSeat } from '../seat-context.tsx';
 import {
   actInHand,
@@ -17,6 +20,7 @@ import {
   afterSaying,
   change,
   EMPTY,
+  laid,
   moveUp,
   pick,
   remove,
@@ -54,11 +58,14 @@ export interface Composer {
   readonly refusal: Refusal | undefined;
   /** Acts that cannot be said now, whatever is filled in. */
   readonly closed: ReadonlyMap<ActKind, Refusal>;
+  readonly nudge: DraftNudge;
   readonly canUndo: boolean;
   readonly isBusy: boolean;
   readonly pick: (kind: ActKind) => void;
   /** Lays a whole move ready that was begun elsewhere; what was there comes back by undoing. */
   readonly take: (act: Act) => void;
+  /** The same with the manner it is said in. */
+  readonly lay: (move: Worded) => void;
   readonly change: (act: Act) => void;
   readonly manner: (manner: Manner) => void;
   readonly group: (group: ActGroup) => void;
@@ -73,6 +80,8 @@ export interface Composer {
 }
 
 const MOST_UNDO = 40;
+/** A move that is not answered by then shows that it is on its way; before that, showing it would only hold the answer up. In milliseconds. */
+const VISIBLY_BUSY = 100;
 
 export function useComposer(): Composer {
   const { game, state, view, side, words, isWaiting } = useSeat();
@@ -82,6 +91,22 @@ export function useComposer(): Composer {
   const [answered, setAnswered] = useState<Refusal>();
   const [isBusy, setBusy] = useState(false);
   const lastStep = useRef('');
+  const onItsWay = useRef<Composition>(undefined);
+  useEffect(
+    () =>
+      game.subscribe(
+        ({ table }) => table.log,
+        (now, before) => {
+          const said = onItsWay.current;
+          if (said === undefined || !hasMoved(side, now.slice(before.length))) return;
+          // what was said leaves the composer in the same stroke in which the table shows it
+          onItsWay.current = undefined;
+          setPast([]);
+          keep(afterSaying(said));
+        },
+      ),
+    [game, keep, side],
+  );
 
   /** Changes of one form are one step back; everything else is its own. */
   const step = useCallback(
@@ -118,17 +143,20 @@ export function useComposer(): Composer {
     [acts.length, answered, side, state, worded],
   );
 
+  const nudge = useDraftNudge(worded);
+
   const put = async (said: readonly Act[]): Promise<void> => {
-    if (said.length === 0 || isBusy) return;
-    setBusy(true);
-    const result = await game.dispatch({ kind: 'move', side, acts: said, manner });
-    setBusy(false);
-    if (!result.ok) {
-      setAnswered(result.error);
-      return;
+    if (said.length === 0 || isBusy || onItsWay.current !== undefined) return;
+    onItsWay.current = composition;
+    const timer = setTimeout(() => setBusy(true), VISIBLY_BUSY);
+    try {
+      const result = await game.dispatch({ kind: 'move', side, acts: said, manner });
+      if (!result.ok) setAnswered(result.error);
+    } finally {
+      clearTimeout(timer);
+      onItsWay.current = undefined;
+      setBusy(false);
     }
-    setPast([]);
-    keep(afterSaying(composition));
   };
 
   return {
@@ -146,10 +174,12 @@ export function useComposer(): Composer {
     ),
     refusal,
     closed,
+    nudge,
     canUndo: past.length > 0,
     isBusy: isBusy || isWaiting,
     pick: (kind) => step(pick(composition, firstAct(kind, before))),
-    take: (act) => step({ ...composition, acts: [act], at: 0, group: groupOf(act.kind) }),
+    take: (act) => step(laid(composition, { acts: [act], manner })),
+    lay: (move) => step(laid(composition, move)),
     change: (act) => step(change(composition, act), `${composition.at}.${act.kind}`),
     manner: (next) => step({ ...composition, manner: next }, 'manner'),
     group: (group) => keep({ ...composition, group }),
@@ -170,6 +200,9 @@ export function useComposer(): Composer {
     sayNow: put,
   };
 }
+
+const hasMoved = (side: Side, events: Log): boolean =>
+  events.some((event) => event.kind === 'moveMade' && event.side === side);
 
 /** Each act brought in step with what those before it bring about. */
 function inOrder(acts: readonly Act[], after: (said: readonly Act[]) => SeatView): readonly Act[] {

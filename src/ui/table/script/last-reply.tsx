@@ -2,6 +2,7 @@ import type { ScriptEntry } from '../../../store/select/script.ts';
 import { Button } from '../../look/button.tsx';
 import { Glyph } from '../../look/glyph.tsx';
 import { useSay } from '../../words/use-say.ts';
+import { CoachIsOn } from '../coach/coach-is-on.tsx';
 import { useSeat } from '../seat-context.tsx';
 import styles from './last-reply.module.css';
 
@@ -30,6 +31,7 @@ export function LastReply({ entry, isFelt, onScript, onDrawer }: LastReplyProps)
           {say('drawer.short')}
         </Button>
       </header>
+      <CoachIsOn />
       {entry === undefined && <p className={styles.none}>{say('script.empty')}</p>}
       {entry?.cue !== undefined && <p className="direction">{entry.cue}</p>}
       {!isFelt && entry !== undefined && entry.said !== '' && <p className="said">{entry.said}</p>}

@@ -10,6 +10,7 @@ import { useSay } from '../../words/use-say.ts';
 import { againstText, stoodText, worthFigure } from '../figures.ts';
 import { factName, interestName } from '../names.ts';
 import { BOLD } from '../marks.tsx';
+import { RemarkNote } from '../coach/remark-note.tsx';
 import { useSeat } from '../seat-context.tsx';
 import styles from './script.module.css';
 
@@ -52,6 +53,7 @@ export function ScriptRow({ entry, isNewRound, onSeeMap }: ScriptRowProps) {
               <Tag of="ethics">{say('script.caught')}</Tag>
             </p>
           )}
+          {owner === 'me' && <RemarkNote move={entry.seq} />}
         </>
       }
     >

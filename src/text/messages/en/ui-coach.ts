@@ -1,0 +1,28 @@
+/** The coach: where one turns it on and off, what it says before a move, and after it. */
+export const UI_COACH = {
+  coach: 'Coach',
+  switch: 'Coach: {mode, select, off {off} quiet {quiet} other {on}}',
+  close: 'Close',
+  'mode.off': 'Off',
+  'mode.quiet': 'Quiet',
+  'mode.on': 'On',
+  'about.off': 'Says nothing until the debrief.',
+  'about.quiet': 'Says after each of your moves what helped and what hurt.',
+  'about.on':
+    'Says a word before a risky move, with the reason and one better way, and afterwards what helped and what hurt. It never stops you.',
+  usual: 'Until you choose, it is on at first steps and quiet at every other table.',
+  knows: 'It knows what you know: nothing of the other side’s papers or mind.',
+  forbidden: 'There is no coach at this table.',
+  isOn: 'The coach is on at this first step: it says a word before a risky move, and never stops you.',
+  before: 'Before you say it:',
+  source: '({source})',
+  better: 'One better way',
+  line: '“{said}”',
+  use: 'Use this',
+  keep: 'Keep mine',
+  announce: 'Coach: {would} {why} {better, select, none {} other {One better way: “{better}”}}',
+  remark: 'What the coach says of it',
+  'told.credit': 'Helped',
+  'told.fault': 'Hurt',
+  'told.missed': 'Let go',
+} as const;
