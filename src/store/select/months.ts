@@ -22,7 +22,7 @@ export interface Months {
   readonly signed: BySide<Points>;
   readonly realised: BySide<Points>;
   readonly events: readonly MonthEvent[];
-  /** Where the line of months ends. */
+  /** Where the line of months ends: a good while after the last event, at the latest where the agreement does. */
   readonly horizon: number;
   /** The month in which the agreement runs out, where the scenario says which issue settles that. */
   readonly ends: number | undefined;
@@ -43,14 +43,8 @@ export function monthsOf({ instance, outcome, implemented }: State): Months | un
   const { lasts } = instance;
   const months = lasts === undefined ? undefined : outcome.text.package[lasts];
   const ends = typeof months === 'number' ? months : undefined;
-  const last = events.at(-1)?.month ?? 0;
-  return {
-    signed,
-    realised: implemented.realised,
-    events,
-    horizon: Math.max(ends ?? SHOWN.least, last + (ends === undefined ? SHOWN.after : 0)),
-    ends,
-  };
+  const shown = Math.max(SHOWN.least, (events.at(-1)?.month ?? 0) + SHOWN.after);
+  return { signed, realised: implemented.realised, events, horizon: Math.min(shown, ends ?? shown), ends };
 }
 
 /** In the order in which the stories are told: an undoing after what else happened in its month. */

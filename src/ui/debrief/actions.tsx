@@ -12,6 +12,7 @@ import { say } from './debrief-say.ts';
 import styles from './actions.module.css';
 import type { Shown } from './chapters.tsx';
 import { debriefMarkdown } from './debrief-markdown.ts';
+import { knownLines } from './lines/known-lines.ts';
 
 interface DebriefActionsProps {
   readonly open: OpenGame;
@@ -62,7 +63,14 @@ export function DebriefActions({ open, shown }: DebriefActionsProps) {
                 onClick={() =>
                   saveFile(
                     `${name}-debrief.md`,
-                    debriefMarkdown({ words, shown, state: table.state, side }),
+                    debriefMarkdown({
+                      words,
+                      shown,
+                      state: table.state,
+                      side,
+                      lines: knownLines(game, side),
+                      line: game.get().branch,
+                    }),
                     'text/markdown',
                   )
                 }

@@ -8,18 +8,18 @@ interface ChapterProps {
   /** What one learns without opening it. */
   readonly fact: string;
   readonly onOpen?: () => void;
-  /** Not opened for the printer: what it shows has to be worked out first. */
-  readonly isLazy?: boolean;
+  /** Not for the printer: what it shows has to be worked out first, or can be taken along as a file. */
+  readonly isOffPaper?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of the debrief that one opens when one wants it; its summary says what is in it. */
-export function Chapter({ id, title, fact, onOpen, isLazy = false, children }: ChapterProps) {
+export function Chapter({ id, title, fact, onOpen, isOffPaper = false, children }: ChapterProps) {
   return (
     <details
       id={id}
       className={styles.chapter}
-      data-lazy={isLazy || undefined}
+      data-off-paper={isOffPaper || undefined}
       onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
     >
       <summary>

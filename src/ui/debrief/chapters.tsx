@@ -57,7 +57,7 @@ export function Chapters({ id, open, shown, isPlaneAbove, onFinding, onRewind }:
   const across = { told: interests.filter((interest) => interest.told).length, all: interests.length };
   return (
     <div>
-      <Chapter id="script" title={say('script')} fact={say('script.fact', { n: told.lines.length })}>
+      <Chapter id="script" title={say('script')} fact={say('script.fact', { n: told.lines.length })} isOffPaper>
         <ScriptLines
           lines={told.lines}
           side={side}
@@ -95,13 +95,14 @@ export function Chapters({ id, open, shown, isPlaneAbove, onFinding, onRewind }:
       <Chapter id="after" title={say('after')} fact={afterFact(debrief, { side, words })}>
         <After id={id} debrief={debrief} state={state} words={words} />
       </Chapter>
-      <Chapter id="compare" title={say('compare')} fact={say('compare.fact')} onOpen={askForExample} isLazy>
+      <Chapter id="compare" title={say('compare')} fact={say('compare.fact')} onOpen={askForExample} isOffPaper>
         <Compare debrief={debrief} state={state} words={words} reference={reference} example={example} />
       </Chapter>
       <Chapter
         id="review"
         title={say('review')}
         fact={say('review.fact', { answers: answers.length - commitments, commitments })}
+        isOffPaper={answers.length === 0}
       >
         <Review id={id} draft={`review.${id}.${branch}`} open={open} answers={answers} />
       </Chapter>

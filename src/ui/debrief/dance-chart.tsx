@@ -143,7 +143,6 @@ function Dancers({ frame, dance, at, name }: DancersProps) {
       <g className={current === undefined ? undefined : styles.before}>
         {walked.filter((step) => step !== current).map(mark)}
       </g>
-      {end !== undefined && <SignedMark frame={frame} spot={end} />}
       {current === undefined &&
         drawnFair(fair).map(({ spot, by }) => (
           <FairMark
@@ -158,6 +157,7 @@ function Dancers({ frame, dance, at, name }: DancersProps) {
             })}
           />
         ))}
+      {end !== undefined && <SignedMark frame={frame} spot={end} />}
       {current !== undefined && (
         <>
           <circle className={styles.ring} cx={frame.x(current.mine)} cy={frame.y(current.theirs)} r="18" />

@@ -3,6 +3,7 @@ import { otherSide, type Side } from '../../domain/side.ts';
 import type { State } from '../../engine/state.ts';
 import { effectOf } from '../../scoring/moments.ts';
 import type { Grade } from '../../scoring/scorecard.ts';
+import { compareLines } from '../../store/select/compare-lines.ts';
 import { aftermathText, outcomeText } from '../../text/event-text.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { sideText, type Words } from '../../text/words.ts';
@@ -10,6 +11,10 @@ import { sayByDay } from './by-day.ts';
 import type { Shown } from './chapters.tsx';
 import { say } from './debrief-say.ts';
 import { signed, tenths } from './figures.ts';
+import { differenceText } from './lines/difference-text.ts';
+import type { KnownLine } from './lines/known-lines.ts';
+import { endOf, nameOf } from './lines/line-words.ts';
+import { pairOf } from './lines/pair-of.ts';
 import { reviewQuestions } from './review-questions.ts';
 import { byWeight } from './told.ts';
 
@@ -18,11 +23,14 @@ interface Written {
   readonly shown: Shown;
   readonly state: State;
   readonly side: Side;
+  /** All lines of play of the game, and which one this is; where there are several, they are told. */
+  readonly lines?: readonly KnownLine[];
+  readonly line?: number;
 }
 
 /** The debrief as plain Markdown: what one would hand in. */
 export function debriefMarkdown(written: Written): string {
-  const parts = [head, moments, findings, across, survey, months, answers];
+  const parts = [head, linesOfPlay, moments, findings, across, survey, months, answers];
   return `${parts.flatMap((part) => part(written)).join('\n')}\n`;
 }
 
@@ -50,6 +58,22 @@ function head({ words, shown: { debrief, prepared }, state, side }: Written): re
     '',
     prepared,
     '',
+  ];
+}
+
+function linesOfPlay({ words, side, lines = [], line = 0 }: Written): readonly string[] {
+  if (lines.length < 2) return [];
+  const [left, right] = pairOf(lines, line);
+  const name = sideText(words, otherSide(side)).person.short;
+  const comparison = compareLines(left, right, side);
+  return [
+    `## ${say('lines.title')}`,
+    '',
+    ...lines.map((one) => `- ${say('lines.n', { n: one.n })}: ${nameOf(words, one)} (${endOf(words, one)})`),
+    '',
+    differenceText(words, comparison, { a: left.n, b: right.n, name }),
+    '',
+    ...(comparison.difference === undefined ? [] : [say('two.caveat'), '']),
   ];
 }
 

@@ -46,7 +46,7 @@ export function Findings({ findings, words, shown, onShow, onRewind }: FindingsP
         )}
       </div>
       {findings.length === 0 && <EmptyState title={say('findingsNone')} />}
-      <div ref={list}>
+      <div ref={list} className={styles.list}>
         {visible.map((told) => (
           <FindingCard
             key={told.id}

@@ -5,7 +5,7 @@ import type { Outcome } from '../../engine/state.ts';
 import { debriefOf, placeIn } from '../../scoring/debrief.ts';
 import { sideText } from '../../text/words.ts';
 import type { OpenGame } from '../app/games.ts';
-import { playRoute } from '../app/routes.ts';
+import { momentIn, playRoute } from '../app/routes.ts';
 import { ShellBar } from '../app/shell-bar.tsx';
 import { useGameState } from '../app/use-game-state.ts';
 import { useMedia } from '../table/use-media.ts';
@@ -38,7 +38,7 @@ const WIDE = '(min-width: 1280px)';
 /** The whole debrief of one line of play. Both sides' secrets are open now. */
 export function Report({ id, open, outcome }: ReportProps) {
   const { game, words, side, scenario } = open;
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   const main = useRef<HTMLElement>(null);
   usePrint(main);
   const isWide = useMedia(WIDE);
@@ -56,7 +56,10 @@ export function Report({ id, open, outcome }: ReportProps) {
     };
   }, [log, state, side, words, scenario]);
   const { debrief, told, dance } = shown;
-  const [shownFinding, showFinding] = useState<string>();
+  const asked = momentIn(location);
+  const [shownFinding, showFinding] = useState(
+    () => told.findings.find(({ finding: { move, rule } }) => move === asked?.move && rule === asked.rule)?.id,
+  );
   const them = sideText(words, otherSide(side)).person;
   const { character } = scenario.sides[side === 'one' ? 1 : 0];
   const { round } = state.moves.at(-1) ?? { round: 1 };

@@ -74,14 +74,15 @@ function Questions({ draft, open: { game, words, side }, answers }: Omit<ReviewP
         <h3 className="title-3">{say(title)}</h3>
         <div className={styles.questions}>
           {questions.map(({ id, question, sources }) => (
-            <TextField
-              key={id}
-              label={question}
-              hint={sources.length === 0 ? undefined : say('review.from', { sources: sources.join(', ') })}
-              rows={3}
-              value={shown(id)}
-              onChange={(value) => setDrafts({ ...drafts, [id]: value })}
-            />
+            <div key={id} data-answered={given(id) !== '' || undefined}>
+              <TextField
+                label={question}
+                hint={sources.length === 0 ? undefined : say('review.from', { sources: sources.join(', ') })}
+                rows={3}
+                value={shown(id)}
+                onChange={(value) => setDrafts({ ...drafts, [id]: value })}
+              />
+            </div>
           ))}
         </div>
       </>

@@ -4,8 +4,8 @@ import { useEffect, type RefObject } from 'react';
 const ON_PAPER: Readonly<Record<string, string>> = { dark: 'light', 'contrast-dark': 'contrast' };
 
 /**
- * Opens what is folded for the printer and prints dark ink on white; afterwards all is as it was. What has to be worked out first stays
- * folded.
+ * Opens the chapters that belong on paper and prints dark ink on white; afterwards all is as it was. What has to be worked out first, and
+ * what has a file of its own, stays folded, and so does what is folded inside a chapter.
  */
 export function usePrint(within: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -13,9 +13,7 @@ export function usePrint(within: RefObject<HTMLElement | null>): void {
     let opened: readonly HTMLDetailsElement[] = [];
     let theme: string | undefined;
     const before = (): void => {
-      const folded = within.current?.querySelectorAll<HTMLDetailsElement>(
-        'details:not([open], [data-lazy], [data-lazy] *)',
-      );
+      const folded = within.current?.querySelectorAll<HTMLDetailsElement>('details[id]:not([open], [data-off-paper])');
       opened = [...(folded ?? [])];
       for (const part of opened) part.open = true;
       theme = root.dataset['theme'];

@@ -36,45 +36,47 @@ export function Why({ card, told, words, onFinding, remarks = {} }: WhyProps) {
         {overall.kind === 'graded' ? say('why', { score: wholeScore(overall.hundredths) }) : say('whyNone')}
       </h2>
       <p className={styles.lead}>{say('whyLead')}</p>
-      {axes.map((score) => (
-        <AxisBlock
-          key={score.axis}
-          score={score}
-          told={told}
-          words={words}
-          onFinding={onFinding}
-          remark={remarks[score.axis]}
-        />
-      ))}
-      {overall.kind === 'graded' && (
-        <table className={styles.sum}>
-          <caption className="visually-hidden">{say('sumCaption')}</caption>
-          <thead className="visually-hidden">
-            <tr>
-              <th scope="col">{say('sum.axis')}</th>
-              <th scope="col">{say('sum.adds')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {card.lines.map((line) => (
-              <tr key={line.kind === 'axis' ? line.axis : 'cap'}>
-                <th scope="row">
-                  {line.kind === 'axis'
-                    ? grading.axes[line.axis].label
-                    : grading.lines.cap.replace('{cap}', String(wholeScore(line.cap)))}
-                </th>
-                <td>{line.kind === 'axis' ? tenths(line.hundredths) : signed(line.hundredths)}</td>
+      <div className={styles.why}>
+        {axes.map((score) => (
+          <AxisBlock
+            key={score.axis}
+            score={score}
+            told={told}
+            words={words}
+            onFinding={onFinding}
+            remark={remarks[score.axis]}
+          />
+        ))}
+        {overall.kind === 'graded' && (
+          <table className={styles.sum}>
+            <caption className="visually-hidden">{say('sumCaption')}</caption>
+            <thead className="visually-hidden">
+              <tr>
+                <th scope="col">{say('sum.axis')}</th>
+                <th scope="col">{say('sum.adds')}</th>
               </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{say('sum.total')}</th>
-              <td>{tenths(overall.hundredths)}</td>
-            </tr>
-          </tfoot>
-        </table>
-      )}
+            </thead>
+            <tbody>
+              {card.lines.map((line) => (
+                <tr key={line.kind === 'axis' ? line.axis : 'cap'}>
+                  <th scope="row">
+                    {line.kind === 'axis'
+                      ? grading.axes[line.axis].label
+                      : grading.lines.cap.replace('{cap}', String(wholeScore(line.cap)))}
+                  </th>
+                  <td>{line.kind === 'axis' ? tenths(line.hundredths) : signed(line.hundredths)}</td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{say('sum.total')}</th>
+                <td>{tenths(overall.hundredths)}</td>
+              </tr>
+            </tfoot>
+          </table>
+        )}
+      </div>
     </>
   );
 }

@@ -16,26 +16,28 @@ export interface KnownLine extends PlayedLine {
   readonly from: number | undefined;
 }
 
-/** All lines of play of a game in the order in which they were begun. */
+/** All lines of play of a game in the order in which they were begun, each with its debrief. */
+export function knownLines(game: Game, side: Side): readonly KnownLine[] {
+  const { branches } = game.get();
+  return branches.flatMap(({ id, from }, at): readonly KnownLine[] => {
+    const table = game.tableOf(id);
+    if (table === undefined) return [];
+    const parent = from === undefined ? undefined : game.tableOf(from.branch);
+    return [
+      {
+        id,
+        n: at + 1,
+        from: from?.branch,
+        table,
+        debrief: debriefOf(table.log, side),
+        parting: parent === undefined ? undefined : partingOf(parent.log, table.log, side),
+      },
+    ];
+  });
+}
+
+/** The same, up to date; nothing is worked out while there is but one. */
 export function useLines(game: Game, side: Side): readonly KnownLine[] {
-  const { branches, table, branch } = useGameState(game);
-  return useMemo(
-    () =>
-      branches.flatMap(({ id, from }, at): readonly KnownLine[] => {
-        const own = id === branch ? table : game.tableOf(id);
-        if (own === undefined) return [];
-        const parent = from === undefined ? undefined : game.tableOf(from.branch);
-        return [
-          {
-            id,
-            n: at + 1,
-            from: from?.branch,
-            table: own,
-            debrief: debriefOf(own.log, side),
-            parting: parent === undefined ? undefined : partingOf(parent.log, own.log, side),
-          },
-        ];
-      }),
-    [game, branches, branch, table, side],
-  );
+  const state = useGameState(game);
+  return useMemo(() => (state.branches.length < 2 ? [] : knownLines(game, side)), [game, state, side]);
 }

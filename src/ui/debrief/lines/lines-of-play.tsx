@@ -3,9 +3,10 @@ import type { OpenGame } from '../../app/games.ts';
 import { useGameState } from '../../app/use-game-state.ts';
 import { SelectField } from '../../look/select-field.tsx';
 import { say } from '../debrief-say.ts';
-import { useLines, type KnownLine } from './known-lines.ts';
+import { useLines } from './known-lines.ts';
 import { LineList } from './line-list.tsx';
 import styles from './lines.module.css';
+import { pairOf, type Chosen } from './pair-of.ts';
 import { TwoLines } from './two-lines.tsx';
 
 interface LinesOfPlayProps {
@@ -58,23 +59,4 @@ export function LinesOfPlay({ open, onGoOn, onRewind }: LinesOfPlayProps) {
   );
 }
 
-/** What somebody chose to compare; what is left open is chosen for them. */
-interface Chosen {
-  readonly left?: number | undefined;
-  readonly right?: number | undefined;
-}
-
 const numberOf = (value: string | undefined): number | undefined => (value === undefined ? undefined : Number(value));
-
-/** The line in sight beside the one it left, or the last that left it; the earlier one stands left. */
-function pairOf(lines: readonly KnownLine[], shown: number, chosen: Chosen): readonly [KnownLine, KnownLine] {
-  const lineOf = (id: number | undefined): KnownLine | undefined => lines.find((line) => line.id === id);
-  const current = lineOf(shown) ?? lines.at(-1);
-  const others = lines.filter((line) => line !== current);
-  const partner = lineOf(current?.from) ?? others.findLast(({ from }) => from === current?.id) ?? others.at(-1);
-  const [early, late] = [current, partner].toSorted((one, other) => (one?.n ?? 0) - (other?.n ?? 0));
-  const left = lineOf(chosen.left) ?? early;
-  const right = lineOf(chosen.right) ?? late;
-  const [first, last] = [lines[0], lines.at(-1)];
-  return [left ?? first, right ?? last] as readonly [KnownLine, KnownLine]; // two lines at least: the caller has looked
-}

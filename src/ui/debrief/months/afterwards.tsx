@@ -65,7 +65,8 @@ function Played({ id, open, months }: AfterwardsProps & { readonly months: Month
         </p>
       </header>
       <p className={styles.clock} aria-hidden="true">
-        {say('months.goes', { month: Math.floor(month), all: months.horizon })}
+        {say('months.goes', { month: Math.floor(month) })}
+        {months.ends !== undefined && ` ${say('months.runs', { months: months.ends })}`}
       </p>
       <MonthLine months={months} side={side} month={month} shown={shown} words={words} />
       <div className={styles.actions}>
@@ -131,7 +132,9 @@ function sumOf(
 ): string {
   const values = { signed: points(signed[side]), realised: points(realised[side]) };
   if (values.signed === values.realised) return say('months.sumSame', values);
-  const lost = signed[side] - realised[side];
+  // of the figures shown, so that the sentence adds up to the eye
+  const [from, to] = [signed[side], realised[side]].map((value) => Math.round(value * 10));
+  const lost = ((from ?? 0) - (to ?? 0)) / 10;
   return lost > 0
     ? say('months.sumLess', { ...values, lost: points(lost), n: events.length })
     : say('months.sum', values);

@@ -4,6 +4,7 @@ import type { Months } from '../../../store/select/months.ts';
 import { formatPoints } from '../../../text/numbers.ts';
 import type { Words } from '../../../text/words.ts';
 import { Glyph } from '../../look/glyph.tsx';
+import { PHONE, useMedia } from '../../table/use-media.ts';
 import { say } from '../debrief-say.ts';
 import styles from './months.module.css';
 
@@ -17,17 +18,18 @@ interface MonthLineProps {
 }
 
 /** A slip is so wide that two of them closer than this share of the line lie in two rows. */
-const SLIP = 0.13;
+const SLIP = { wide: 0.1, phone: 0.24 } as const;
 const ROWS = 3;
 
 /** The table with the months along its edge; what happens lies over its month. The list beside it says all of it in words. */
 export function MonthLine({ months, side, month, shown, words }: MonthLineProps) {
   const { horizon, events, ends } = months;
+  const isPhone = useMedia(PHONE);
   const share = (at: number): string => `${(at / horizon) * 100}%`;
   const place = (at: number): CSSProperties => ({ insetInlineStart: share(at) });
   const points = (value: number): string => formatPoints(words.messages.phrases.number, value);
   // the signature lies there from the start
-  const [, ...rows] = rowsOf([0, ...events.map((event) => event.month / horizon)]);
+  const [, ...rows] = rowsOf([0, ...events.map((event) => event.month / horizon), 1], isPhone ? SLIP.phone : SLIP.wide);
   return (
     <div className={styles.stage} aria-hidden="true">
       <div className={styles.table}>
@@ -43,7 +45,12 @@ export function MonthLine({ months, side, month, shown, words }: MonthLineProps)
             </div>
           ))}
           {month >= horizon && (
-            <End points={points(months.realised[side])} label={say('months.last')} place={place(horizon)} />
+            <End
+              points={points(months.realised[side])}
+              label={say('months.last')}
+              place={place(horizon)}
+              row={rows.at(-1)}
+            />
           )}
         </div>
       </div>
@@ -54,7 +61,7 @@ export function MonthLine({ months, side, month, shown, words }: MonthLineProps)
               {tick}
             </span>
           ))}
-          {ends !== undefined && <span className={styles.ends} style={place(ends)} />}
+          {ends !== undefined && ends <= horizon && <span className={styles.ends} style={place(ends)} />}
           <span className={styles.now} style={place(month)} />
         </div>
       </div>
@@ -66,12 +73,13 @@ interface EndProps {
   readonly points: string;
   readonly label: string;
   readonly place: CSSProperties;
+  readonly row?: number | undefined;
 }
 
 /** The agreement itself, as it was signed and as it is at last. */
-function End({ points, label, place }: EndProps) {
+function End({ points, label, place, row }: EndProps) {
   return (
-    <div className={styles.slip} data-met="end" style={place}>
+    <div className={styles.slip} data-met="end" data-row={row} style={place}>
       <span>{label}</span>
       <b>
         <Glyph of="me" /> {points}
@@ -84,10 +92,10 @@ export const costOf = (points: (value: number) => string, cost: number): string 
   points(cost) === '0' ? '±0' : cost > 0 ? `−${points(cost)}` : `+${points(-cost)}`;
 
 /** Slips that would cover each other lie one above the other. */
-function rowsOf(places: readonly number[]): readonly number[] {
+function rowsOf(places: readonly number[], slip: number): readonly number[] {
   const rows: number[] = [];
   for (const [at, place] of places.entries()) {
-    const taken = rows.filter((_, before) => place - (places[before] ?? 0) < SLIP);
+    const taken = rows.filter((_, before) => place - (places[before] ?? 0) < slip);
     rows[at] = Array.from({ length: ROWS }, (_, row) => row).find((row) => !taken.includes(row)) ?? at % ROWS;
   }
   return rows;
