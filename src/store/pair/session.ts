@@ -8,8 +8,8 @@ export type PersonId = (typeof PERSONS)[number];
 
 export const otherPerson = (person: PersonId): PersonId => (person === 'a' ? 'b' : 'a');
 
-/** Letters that a name may have, and the longest time a facilitator can give. */
-export const PAIR_LIMITS = { name: 40, minutes: 180 } as const;
+/** Letters that a name may have, the longest time a facilitator can give, and how many notes an observer can leave. */
+export const PAIR_LIMITS = { name: 40, minutes: 180, notes: 400 } as const;
 
 const minutes = z.number().int().min(1).max(PAIR_LIMITS.minutes);
 
@@ -60,7 +60,7 @@ export const sessionSchema = z
     clocks: clocksSchema,
     hasObserver: z.boolean(),
     rounds: z.array(roundSchema).min(1).max(2).readonly(),
-    scribe: z.array(scribeNoteSchema).max(400).readonly(),
+    scribe: z.array(scribeNoteSchema).max(PAIR_LIMITS.notes).readonly(),
   })
   .readonly();
 /** What is known of a pair beside the logs of their talks: names are nowhere else. */

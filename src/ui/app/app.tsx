@@ -23,6 +23,7 @@ const AssignedPage = lazy(() =>
 const ClassHome = lazy(() => import('../class/class-home.tsx').then(({ ClassHome: page }) => ({ default: page })));
 const ComposePage = lazy(() => import('../class/compose.tsx').then(({ ComposePage: page }) => ({ default: page })));
 const ClassPage = lazy(() => import('../class/class-page.tsx').then(({ ClassPage: page }) => ({ default: page })));
+const PairPages = lazy(() => import('../pair/pair-pages.tsx').then(({ PairPages: page }) => ({ default: page })));
 const Play = lazy(() => import('./play.tsx').then(({ Play: page }) => ({ default: page })));
 const DevGallery = import.meta.env.DEV
   ? lazy(() => import('./dev-gallery.tsx').then(({ DevGallery: page }) => ({ default: page })))
@@ -68,6 +69,13 @@ function Screens() {
           <Route path={ROUTES.class} component={ClassHome} />
           <Route path="/class/:id/write">{({ id }) => <ComposePage key={id} id={id} />}</Route>
           <Route path="/class/:id">{({ id }) => <ClassPage key={id} id={id} />}</Route>
+          <Route path="/pair">{() => <PairPages />}</Route>
+          <Route path="/pair/new/:scenario">
+            {({ scenario }) => <PairPages scenario={decodeURIComponent(scenario)} />}
+          </Route>
+          <Route path="/pair/:pair/:step?">
+            {({ pair, step }) => <PairPages pair={decodeURIComponent(pair)} step={step} />}
+          </Route>
           <Route path="/play/:game/:step">
             {({ game, step }) =>
               isStep(step) ? <Play key={game} id={decodeURIComponent(game)} step={step} /> : <Missing />

@@ -9,6 +9,7 @@ import { UI_DEBRIEF_LINES } from './ui-debrief-lines.ts';
 import { UI_DEBRIEF_MONTHS } from './ui-debrief-months.ts';
 import { UI_DEBRIEF_PREPARED } from './ui-debrief-prepared.ts';
 import { UI_GAMES } from './ui-games.ts';
+import { UI_PAIR } from './ui-pair.ts';
 import { UI_PREPARATION } from './ui-preparation.ts';
 import { UI_PREPARATION_SHEETS } from './ui-preparation-sheets.ts';
 
@@ -24,6 +25,7 @@ export const UI_LATE = {
     ...UI_DEBRIEF_MONTHS,
     ...UI_DEBRIEF_PREPARED,
   },
+  pair: UI_PAIR,
   preparation: { ...UI_PREPARATION, ...UI_PREPARATION_SHEETS },
   captions: UI_CAPTIONS,
   coach: UI_COACH,

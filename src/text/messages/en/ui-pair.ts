@@ -10,7 +10,8 @@ export const UI_PAIR = {
   'setup.title': 'Set the table',
   'setup.scenario': 'Scenario',
   'setup.noScenario': 'Choose a scenario',
-  'setup.about': '{minutes} minutes alone; give two people twice that, and twice again for both chairs. Level {level} of 5.',
+  'setup.about':
+    '{minutes} minutes alone; give two people twice that, and twice again for both chairs. Level {level} of 5.',
   'setup.nameA': 'First name',
   'setup.nameB': 'Other name',
   'setup.nameHint': 'Only this device keeps it.',
@@ -52,14 +53,17 @@ export const UI_PAIR = {
   'kept.erase': 'Erase',
   'kept.eraseLong': 'Erase: {a} and {b}, {scenario}',
   'kept.eraseTitle': 'Erase this pair?',
-  'kept.eraseBody': 'Both rounds of {a} and {b}, with their sheets, answers and the observer’s notes, are taken off this device for good.',
+  'kept.eraseBody':
+    'Both rounds of {a} and {b}, with their sheets, answers and the observer’s notes, are taken off this device for good.',
   'kept.eraseYes': 'Erase it',
   'kept.keep': 'Keep it',
   'kept.erased': 'Erased.',
   'kept.unreadable': '{n, plural, one {One pair} other {# pairs}} could not be read. What is kept stays as it is.',
   'gone.title': 'This pair is not here',
-  'gone.body': 'It may have been erased, or it was played on another device. Pairs are kept only where they were played.',
-  'gone.departed': 'It was played by other rules of Parley, or its scenario has changed since. It stays as it is and cannot be opened here.',
+  'gone.body':
+    'It may have been erased, or it was played on another device. Pairs are kept only where they were played.',
+  'gone.departed':
+    'It was played by other rules of Parley, or its scenario has changed since. It stays as it is and cannot be opened here.',
   'gone.back': 'To the pairs',
   memory: 'This browser keeps nothing for Parley: the pair lasts as long as this page.',
   'hand.page': 'Hand over',
@@ -116,7 +120,8 @@ export const UI_PAIR = {
   'joint.grade': 'Grade',
   'joint.noGrade': 'none',
   'joint.dance': 'The dance of offers',
-  'joint.danceNote': 'Seen from {name}’s chair: to the right is better for {name}, upwards for {other}. {name} goes by “you” here.',
+  'joint.danceNote':
+    'Seen from {name}’s chair: to the right is better for {name}, upwards for {other}. {name} goes by “you” here.',
   'joint.wanted': 'What each wanted',
   'joint.wantedBy': '{name}, {seat}',
   'joint.wasTold': 'told at the table',
@@ -176,7 +181,8 @@ export const UI_PAIR = {
   'rev.argued': 'What was argued',
   'rev.arguedNone': '{name} named no fact and told no interest.',
   'rev.arguedWith': '{name} argued with {what}.',
-  'rev.say.questions': '{name} asked {n, plural, =0 {nothing} one {one question} other {# questions}} as “{seat}” and {m, plural, =0 {none} one {one} other {#}} as “{other}”.',
+  'rev.say.questions':
+    '{name} asked {n, plural, =0 {nothing} one {one question} other {# questions}} as “{seat}” and {m, plural, =0 {none} one {one} other {#}} as “{other}”.',
   'rev.say.reach': 'As “{seat}” {best} came further: {more} of what was possible, {other} {less}.',
   'rev.say.reachSame': 'As “{seat}” you came equally far: {more} of what was possible.',
   'rev.say.fair': '{name} was found fairer as “{seat}” ({more} of 7) than as “{other}” ({less}).',

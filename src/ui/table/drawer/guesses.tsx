@@ -4,6 +4,7 @@ import type { Learned } from '../../../store/select/learned.ts';
 import { Segmented } from '../../look/segmented.tsx';
 import { useSay } from '../../words/use-say.ts';
 import { Choice } from '../compose/fields/choice.tsx';
+import { usePlayers } from '../players.ts';
 import { useSeat } from '../seat-context.tsx';
 import { useInput } from '../use-input.ts';
 import styles from './drawer.module.css';
@@ -15,6 +16,7 @@ export function Guesses({ learned: { guess, tactic } }: { readonly learned: Lear
   const { put, refusal } = useInput();
   const { labels, tactics } = words.messages;
   const who = them.person.short;
+  const players = usePlayers();
   const type = COUNTERPARTY_TYPES.find((known) => known === guess);
   const line = TACTICS.find((known) => known === tactic?.value);
   return (
@@ -26,15 +28,18 @@ export function Guesses({ learned: { guess, tactic } }: { readonly learned: Lear
         </p>
       )}
       <div className={styles.blocks}>
-        <div>
-          <Segmented
-            legend={say('guess.legend', { who })}
-            options={COUNTERPARTY_TYPES.map((value) => ({ value, label: labels.types[value].label }))}
-            value={type}
-            onChange={(value) => void put({ kind: 'guess', side, what: 'type', value })}
-          />
-          <p className="caption">{type === undefined ? say('guess.hint') : labels.types[type].about}</p>
-        </div>
+        {/* a person is of no type */}
+        {players === undefined && (
+          <div>
+            <Segmented
+              legend={say('guess.legend', { who })}
+              options={COUNTERPARTY_TYPES.map((value) => ({ value, label: labels.types[value].label }))}
+              value={type}
+              onChange={(value) => void put({ kind: 'guess', side, what: 'type', value })}
+            />
+            <p className="caption">{type === undefined ? say('guess.hint') : labels.types[type].about}</p>
+          </div>
+        )}
         <div>
           <Choice
             legend={say('guess.tactic', { who })}

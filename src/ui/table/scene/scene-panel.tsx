@@ -8,6 +8,7 @@ import { SceneWords } from '../../look/scene-words.tsx';
 import { Sheet } from '../../look/sheet.tsx';
 import { useTheme } from '../../settings/use-theme.ts';
 import { useSay } from '../../words/use-say.ts';
+import { usePlayers } from '../players.ts';
 import { useSeat } from '../seat-context.tsx';
 import { useSize } from '../use-size.ts';
 import { edgeOf } from './edge.ts';
@@ -35,6 +36,7 @@ export const ScenePanel = memo(function ScenePanel(props: ScenePanelProps) {
   const say = useSay('table');
   const seat = useSeat();
   const { view, scenario, them } = seat;
+  const players = usePlayers();
   const { theme } = useTheme();
   const host = useRef<HTMLElement>(null);
   const { width, height } = useSize(host, DRAWN_FOR);
@@ -65,7 +67,11 @@ export const ScenePanel = memo(function ScenePanel(props: ScenePanelProps) {
               ? []
               : [offerOnTable(say, seat, { card, place, isSlip: layout.isCompact, actions })];
           })}
-          person={{ name: them.person.name, mood: say(`mood.${face}`) }}
+          person={{
+            name: them.person.name,
+            // what a person feels is not for the product to say
+            mood: players === undefined ? say(`mood.${face}`) : say('mood.player', { name: players.them }),
+          }}
           quote={quote === '' ? undefined : { text: say('quote', { said: inside(quote) }), isStrong: face === 'angry' }}
           {...plates.placed}
           ruler={edge}
