@@ -1,4 +1,5 @@
 import { otherSide, SIDES, type Side } from '../../domain/side.ts';
+import type { EventOf } from '../../engine/events.ts';
 import { invariant } from '../../kernel/invariant.ts';
 import { effectsByRule } from '../../scoring/moments.ts';
 import { playOf, type Play } from '../../scoring/play.ts';
@@ -28,14 +29,11 @@ export function summaryOf(
   const plays = side === undefined ? undefined : playsOf(stored, side);
   const inSight = plays?.get(stored.branch);
   if (side === undefined || plays === undefined || inSight === undefined) return undefined;
-  const standing =
-    first.rules !== versions.rules
-      ? 'other-rules'
-      : first.scenario.hash === versions.hashOf(stored.scenario)
-        ? 'current'
-        : 'other-scenario';
+  const standing = standingOf(stored, first, versions);
   const counted = [...plays].find(([, { end }]) => end.outcome !== undefined);
-  const grades = standing === 'current' ? counted && gradesOf(...counted) : former?.grades;
+  // of two people at one table, nobody knows whose skill it was
+  const isAlone = first.seats[otherSide(side)].kind !== 'person';
+  const grades = standing === 'current' ? (isAlone ? counted && gradesOf(...counted) : undefined) : former?.grades;
   const { phase, round, outcome, instance, difficulty, seed, seats } = inSight.end;
   const isOther = standing === 'current' && outcome !== undefined && counted?.[0] !== stored.branch;
   return {
@@ -52,6 +50,16 @@ export function summaryOf(
     standing,
     ...(grades && { grades }),
   };
+}
+
+function standingOf(
+  { scenario, assigned }: StoredGame,
+  drawn: EventOf<'instanceDrawn'>,
+  { rules, hashOf }: Versions,
+): TableSummary['standing'] {
+  if (drawn.rules !== rules) return 'other-rules';
+  // an assignment may bring its scenario along
+  return assigned !== undefined || drawn.scenario.hash === hashOf(scenario) ? 'current' : 'other-scenario';
 }
 
 const listed = ({ branches, ...game }: StoredGame) => ({

@@ -17,6 +17,7 @@ import { useFocusOnHeading } from './use-page.ts';
 
 const About = lazy(() => import('./about.tsx').then(({ About: page }) => ({ default: page })));
 const GameList = lazy(() => import('../games/game-list.tsx').then(({ GameList: page }) => ({ default: page })));
+const Progress = lazy(() => import('../progress/progress.tsx').then(({ Progress: page }) => ({ default: page })));
 const AssignedPage = lazy(() =>
   import('../assigned/assigned-page.tsx').then(({ AssignedPage: page }) => ({ default: page })),
 );
@@ -63,6 +64,7 @@ function Screens() {
         <Switch>
           <Route path={ROUTES.library} component={Library} />
           <Route path={ROUTES.games} component={GameList} />
+          <Route path={ROUTES.progress} component={Progress} />
           <Route path={ROUTES.about} component={About} />
           <Route path={ROUTES.assigned}>{() => <AssignedPage />}</Route>
           <Route path="/a/:token">{({ token }) => <AssignedPage key={token} token={token} />}</Route>
@@ -76,7 +78,7 @@ function Screens() {
           <Route path="/pair/:pair/:step?">
             {({ pair, step }) => <PairPages pair={decodeURIComponent(pair)} step={step} />}
           </Route>
-          <Route path="/play/:game/:step">
+          <Route path="/play/:game/:step/:moment?">
             {({ game, step }) =>
               isStep(step) ? <Play key={game} id={decodeURIComponent(game)} step={step} /> : <Missing />
             }

@@ -2,6 +2,7 @@
 export const ROUTES = {
   library: '/',
   games: '/games',
+  progress: '/progress',
   about: '/about',
   assigned: '/a',
   class: '/class',
@@ -23,4 +24,21 @@ export const classRoute = (assignment: string, form?: 'write'): string =>
   `${ROUTES.class}/${assignment}${form === undefined ? '' : `/${form}`}`;
 
 /** The address as a link. */
+/** A place in a debrief: what a rule found at a move, on a line of play. */
+export interface Moment {
+  readonly line: number;
+  readonly move: number;
+  readonly rule: string;
+}
+
+/** The debrief of a negotiation, with one finding in front. */
+export const momentRoute = (game: string, { line, move, rule }: Moment): string =>
+  `${playRoute(game, 'debrief')}/${line}.${move}.${rule}`;
+
+/** The moment that an address asks for, if it asks for one. */
+export function momentIn(location: string): Moment | undefined {
+  const [, line, move, rule] = /\/debrief\/(\d+)\.(\d+)\.([\w-]+)$/u.exec(location) ?? [];
+  return rule === undefined ? undefined : { line: Number(line), move: Number(move), rule };
+}
+
 export const linkTo = (route: string): string => `#${route}`;

@@ -10,12 +10,12 @@ export interface ShellBarProps {
   /** Whose chair it is. */
   readonly seat?: string;
   /** Which of the main pages this is; without one the links stay away. */
-  readonly page?: 'library' | 'games' | 'about' | 'other';
+  readonly page?: (typeof PAGES)[number] | 'other';
   /** What can be done here; stands at the end of the line. */
   readonly children?: ReactNode;
 }
 
-const PAGES = ['library', 'games', 'about'] as const;
+const PAGES = ['library', 'games', 'progress', 'about'] as const;
 
 /** The bar on top of every screen: home, where one is, what one can do, how it looks. */
 export function ShellBar({ title, seat, page, children }: ShellBarProps) {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { linkTo, ROUTES } from '../app/routes.ts';
 import { Button } from '../look/button.tsx';
 import { LiveRegion } from '../look/toast.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
@@ -32,8 +33,14 @@ export function EraseEverything({ isOpen, onClose, tables, open, onExport, onYes
         <li>{say('eraseAll.tables', { n: tables, open })}</li>
         <li>{say('eraseAll.written')}</li>
         <li>{say('eraseAll.progress')}</li>
+        <li>{say('eraseAll.shared')}</li>
         <li>{say('eraseAll.settings')}</li>
       </ul>
+      <p>
+        <a href={linkTo(ROUTES.privacy)} onClick={onClose}>
+          {say('eraseAllWhere')}
+        </a>
+      </p>
       {tables > 0 && (
         <>
           <p>{say('eraseAllFirst')}</p>

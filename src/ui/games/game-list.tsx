@@ -11,6 +11,8 @@ import { Button, LinkButton } from '../look/button.tsx';
 import { EmptyState } from '../look/notes.tsx';
 import { LiveRegion } from '../look/toast.tsx';
 import { AgainSheet } from './again-sheet.tsx';
+import { eraseEverythingHere } from '../privacy/erase-everything-here.ts';
+import { EVERYTHING_FILE, takeOutEverything } from '../privacy/take-out.ts';
 import { EraseDialog } from './erase-dialog.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 import { GameGroups } from './game-groups.tsx';
@@ -32,7 +34,8 @@ type Over =
 /** Every kept table: go on, look back, play again, take along, erase. */
 export function GameList() {
   usePageTitle(say('title'));
-  const { keeper, games, forgetRest } = useServices();
+  const services = useServices();
+  const { keeper, games } = services;
   const [shelf, readAgain] = useShelf();
   const [said, setSaid] = useState('');
   const [imported, setImported] = useState<Imported | ImportProblem>();
@@ -49,18 +52,19 @@ export function GameList() {
     setOver(undefined);
     readAgain();
   }
-  async function erase(which: readonly string[], words: string): Promise<void> {
+  async function erase(how: () => Promise<void>, words: string): Promise<void> {
     try {
-      for (const id of which) {
-        await keeper.erase(id);
-        games.close(id);
-      }
+      await how();
       tell(words);
     } catch {
       tell(say('notErased'));
     }
     // what was pressed is gone with its row
     heading.current?.focus();
+  }
+  async function eraseOne(id: string): Promise<void> {
+    await keeper.erase(id);
+    games.close(id);
   }
   async function takeIn(file: File): Promise<void> {
     const read = parseExport(await file.text());
@@ -71,6 +75,10 @@ export function GameList() {
   async function takeOut(): Promise<string> {
     saveFile(ALL_FILE, await exportAll(keeper));
     return say('exported', { n: ids.length, file: ALL_FILE });
+  }
+  async function takeAll(): Promise<string> {
+    saveFile(EVERYTHING_FILE, await takeOutEverything(services));
+    return say('exported', { n: ids.length, file: EVERYTHING_FILE });
   }
 
   return (
@@ -137,15 +145,15 @@ export function GameList() {
           title={say('eraseTitle')}
           body={say('eraseBody', { title: over?.kind === 'erase' ? over.title : '' })}
           yes={say('eraseYes')}
-          onYes={() => (over?.kind === 'erase' ? erase([over.id], say('erased')) : Promise.resolve())}
+          onYes={() => (over?.kind === 'erase' ? erase(() => eraseOne(over.id), say('erased')) : Promise.resolve())}
         />
         <EraseEverything
           isOpen={over?.kind === 'erase-all'}
           onClose={() => setOver(undefined)}
           tables={ids.length}
           open={rows.filter(({ isOver }) => !isOver).length}
-          onExport={takeOut}
-          onYes={() => erase(ids, say('erasedAll')).then(forgetRest)}
+          onExport={takeAll}
+          onYes={() => erase(() => eraseEverythingHere(services), say('erasedAll'))}
         />
       </main>
     </>

@@ -13,9 +13,9 @@ const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 
 /** A moment of the wall clock. */
 export const whenText = (at: number): string => WHEN.format(at);
 
-/** What a table goes by: the person's name for it, or its scenario. */
-export function titleOf({ name, scenario }: Pick<ListedGame, 'name' | 'scenario'>): string {
-  return name ?? cardOf(scenario)?.title ?? say('unknownScenario', { id: scenario });
+/** What a table goes by: the person's name for it, its scenario, or the assignment that brought the scenario along. */
+export function titleOf({ name, scenario, assigned }: Pick<ListedGame, 'name' | 'scenario' | 'assigned'>): string {
+  return name ?? cardOf(scenario)?.title ?? assigned?.title ?? say('unknownScenario', { id: scenario });
 }
 
 /** A table of a file, so that one knows which is meant. */

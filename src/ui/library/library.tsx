@@ -2,18 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { recommend } from '../../store/select/recommend.ts';
 import { ShellBar } from '../app/shell-bar.tsx';
 import { usePageTitle } from '../app/use-page.ts';
-import { cardOf, chairOf, SCENARIO_CARDS } from '../words/scenario-cards.ts';
+import { OFFERED } from '../words/offered.ts';
+import { cardOf, SCENARIO_CARDS } from '../words/scenario-cards.ts';
 import { useSay } from '../words/use-say.ts';
 import { Hero } from './hero.tsx';
 import styles from './library.module.css';
 import { OpenTables } from './open-tables.tsx';
 import { ScenarioGrid } from './scenario-grid.tsx';
 import { useKeptTables } from './use-kept-tables.ts';
-
-const OFFERED = SCENARIO_CARDS.map((card) => ({
-  ...card,
-  types: { one: chairOf(card, 'one').type, two: chairOf(card, 'two').type },
-}));
 
 /** Where everything begins: go on, or choose a table. */
 export function Library() {

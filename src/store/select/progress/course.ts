@@ -42,6 +42,7 @@ export interface Course {
   readonly points: readonly CoursePoint[];
   /** At how many tables there was no grade. */
   readonly ungraded: number;
+  /** The last five, or as many as there are. */
   readonly recent: Stretch | undefined;
   readonly before: Stretch | undefined;
   readonly trend: Trend;
@@ -52,7 +53,7 @@ export interface Course {
  * happens about once in ten (Mann and Whitney 1947: 9.5 % of five against five, 14 % of five against three). Less than three points is
  * none either (ours).
  */
-const TREND = { stretch: 5, fewestBefore: 3, clear: 5 / 6, least: 300 } as const;
+export const TREND = { stretch: 5, fewestBefore: 3, clear: 5 / 6, least: 300 } as const;
 
 /** How a measure went over time: the middle of the last five graded tables against that of the five before. */
 export function courseOf(tables: readonly FinishedTable[], measure: Measure): Course {
@@ -60,7 +61,7 @@ export function courseOf(tables: readonly FinishedTable[], measure: Measure): Co
     const grade = gradeOf(table, measure);
     return grade === undefined ? [] : [{ table, hundredths: grade }];
   });
-  const recent = points.length < TREND.stretch ? undefined : stretchOf(points.slice(-TREND.stretch));
+  const recent = stretchOf(points.slice(-TREND.stretch));
   const earlier = points.slice(-2 * TREND.stretch, -TREND.stretch);
   const before = earlier.length < TREND.fewestBefore ? undefined : stretchOf(earlier);
   return {
@@ -85,7 +86,7 @@ function stretchOf(points: readonly CoursePoint[]): Stretch | undefined {
 }
 
 function trendOf(recent: Stretch | undefined, before: Stretch | undefined): Trend {
-  if (recent === undefined) return { kind: 'too-few' };
+  if (recent === undefined || recent.points.length < TREND.stretch) return { kind: 'too-few' };
   if (before === undefined) return { kind: 'no-before' };
   const change = recent.median - before.median;
   const gaps = recent.points.flatMap((later) => before.points.map((earlier) => later.hundredths - earlier.hundredths));

@@ -4,6 +4,7 @@ export const UI_APP = {
   links: 'Main',
   library: 'Scenarios',
   games: 'My tables',
+  progress: 'Progress',
   about: 'About',
   skip: 'Skip to the content',
   documentTitle: '{page} · Parley',

@@ -14,6 +14,8 @@ import { UI_PREPARATION } from './ui-preparation.ts';
 import { UI_PREPARATION_SHEETS } from './ui-preparation-sheets.ts';
 
 /** Words of screens that are loaded when they are needed: they come with their screen, not with the first page. */
+import { UI_PRIVACY } from './ui-privacy.ts';
+import { UI_PROGRESS } from './ui-progress.ts';
 export const UI_LATE = {
   about: UI_ABOUT,
   assigned: UI_ASSIGNED,
@@ -31,3 +33,5 @@ export const UI_LATE = {
   coach: UI_COACH,
   games: UI_GAMES,
 } as const;
+  privacy: UI_PRIVACY,
+  progress: UI_PROGRESS,
