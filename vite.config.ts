@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { offlineWorker } from './tools/vite-offline.ts';
+import { policyInDevelopment } from './tools/vite-policy.ts';
 import { scenarioCards, scenarioHashes } from './tools/vite-scenario-cards.ts';
 import { yamlModules } from './tools/vite-yaml.ts';
 
@@ -12,7 +13,8 @@ const SHARED = { isolate: false, pool: 'threads', testTimeout: 30_000 } as const
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  plugins: [react(), scenarioCards(), scenarioHashes(), yamlModules(), offlineWorker()],
+  plugins: [react(), scenarioCards(), scenarioHashes(), yamlModules(), offlineWorker(), policyInDevelopment()],
+  worker: { format: 'es' },
   preview: { port: PREVIEW_PORT },
   build: { manifest: true, license: { fileName: 'licences.md' }, chunkSizeWarningLimit: 1500 },
   test: {

@@ -1,6 +1,7 @@
 import { AXES } from '../../scoring/axes.ts';
-import type { Assignment } from './assignment.ts';
+import { learnerKey, type Assignment } from './assignment.ts';
 import type { ClassFile, ClassResult } from './class-result.ts';
+import type { Remark } from './class-rows.ts';
 import { csv, type CsvCell } from './csv.ts';
 
 /** Gradebooks that take a column of ours. */
@@ -8,17 +9,24 @@ export const GRADEBOOKS = ['moodle', 'canvas'] as const;
 export type Gradebook = (typeof GRADEBOOKS)[number];
 
 /** Every file in a row, with all that is known of it: for somebody who goes on calculating. */
-export const longCsv = ({ files }: Pick<ClassResult, 'files'>): string =>
+export const longCsv = ({ files }: Pick<ClassResult, 'files'>, remarks?: readonly Remark[]): string =>
   csv([
-    [...COLUMNS.map(({ name }) => name), ...AXES],
+    [...COLUMNS.map(({ name }) => name), ...AXES, ...(remarks === undefined ? [] : ['ownScore', 'comment'])],
     ...files.map((file) => [
       ...COLUMNS.map(({ of }) => of(file)),
       ...AXES.map((axis) => {
         const hundredths = file.played?.axes.find((entry) => entry.axis === axis)?.hundredths ?? null;
         return hundredths === null ? null : hundredths / 100;
       }),
+      ...(remarks === undefined ? [] : remarkOf(file, remarks)),
     ]),
   ]);
+
+/** What the instructor gave and wrote; beside the replayed score, never in its place. */
+function remarkOf({ learner }: ClassFile, remarks: readonly Remark[]): readonly CsvCell[] {
+  const found = remarks.find((remark) => learnerKey(remark.learner) === learnerKey(learner));
+  return [found?.score ?? null, found?.comment ?? null];
+}
 
 const COLUMNS: readonly { readonly name: string; readonly of: (file: ClassFile) => CsvCell }[] = [
   { name: 'learner', of: ({ learner }) => learner },

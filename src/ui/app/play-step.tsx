@@ -25,7 +25,7 @@ const Debrief = lazy(() => import('../debrief/debrief.tsx').then(({ Debrief: scr
 
 interface PlayStepProps {
   readonly id: string;
-  readonly step: Step;
+  readonly step: Step | 'hand-in';
   readonly open: OpenGame;
 }
 

@@ -11,7 +11,7 @@ import type { Result } from '../../kernel/result.ts';
 
 interface PlayProps {
   readonly id: string;
-  readonly step: Step;
+  readonly step: Step | 'hand-in';
 }
 
 /** One negotiation: takes it up, or says why it cannot be taken up. */

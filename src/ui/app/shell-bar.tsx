@@ -15,7 +15,7 @@ export interface ShellBarProps {
   readonly children?: ReactNode;
 }
 
-const PAGES = ['library', 'games', 'progress', 'about'] as const;
+const PAGES = ['library', 'games', 'progress', 'about', 'class'] as const;
 
 /** The bar on top of every screen: home, where one is, what one can do, how it looks. */
 export function ShellBar({ title, seat, page, children }: ShellBarProps) {

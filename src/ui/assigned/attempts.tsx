@@ -50,7 +50,7 @@ export function Attempts({ attempts, seats }: AttemptsProps) {
         {attempts.map(({ game, side, attempt, handedIn }) => {
           const standing = standings?.get(game);
           const name = say('tried.row', { n: attempt, seat: seats[side] });
-          const to = (step: Step, label: string) => (
+          const to = (step: Step | 'hand-in', label: string) => (
             <LinkButton href={linkTo(playRoute(game, step))} aria-label={`${label}: ${name}`}>
               {label}
             </LinkButton>

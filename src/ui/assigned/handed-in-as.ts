@@ -2,6 +2,7 @@ import { invariant } from '../../kernel/invariant.ts';
 import type { Assignment } from '../../store/class/assignment.ts';
 import { resultOf } from '../../store/result.ts';
 import type { OpenAssigned, OpenGame } from '../app/games.ts';
+import { fileNameOf } from '../keep/file-name.ts';
 
 /** Under which name the answer to one of the assignment's own questions is kept. */
 export const ownQuestion = (at: number): string => `assigned-${at + 1}`;
@@ -24,15 +25,6 @@ export function handedInAs(
     ...resultOf(table, side, { scenario, words }),
     handIn: { assignment: terms.id, hash, learner, attempt, started, finished },
   };
-  const parts = ['parley', title, learner, words.names[side], `attempt-${attempt}`];
-  return { name: `${parts.map(speaking).join('-')}.json`, text: JSON.stringify(result, undefined, 1) };
+  const name = fileNameOf('parley', title, learner, words.names[side], `attempt-${attempt}`);
+  return { name, text: JSON.stringify(result, undefined, 1) };
 }
-
-/** Letters and figures of any script, in small letters; everything else parts words. */
-const speaking = (part: string): string =>
-  part
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '')
-    .slice(0, 40);

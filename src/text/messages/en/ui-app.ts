@@ -6,6 +6,7 @@ export const UI_APP = {
   games: 'My tables',
   progress: 'Progress',
   about: 'About',
+  class: 'For instructors',
   skip: 'Skip to the content',
   documentTitle: '{page} · Parley',
   loading: 'One moment…',

@@ -2,6 +2,8 @@ import { UI_ABOUT } from './ui-about.ts';
 import { UI_ASSIGNED } from './ui-assigned.ts';
 import { UI_CAPTIONS } from './ui-captions.ts';
 import { UI_COACH } from './ui-coach.ts';
+import { UI_CLASS } from './ui-class.ts';
+import { UI_CLASS_PAGE } from './ui-class-page.ts';
 import { UI_DEBRIEF } from './ui-debrief.ts';
 import { UI_DEBRIEF_ACROSS } from './ui-debrief-across.ts';
 import { UI_DEBRIEF_AFTER } from './ui-debrief-after.ts';
@@ -12,13 +14,14 @@ import { UI_GAMES } from './ui-games.ts';
 import { UI_PAIR } from './ui-pair.ts';
 import { UI_PREPARATION } from './ui-preparation.ts';
 import { UI_PREPARATION_SHEETS } from './ui-preparation-sheets.ts';
-
-/** Words of screens that are loaded when they are needed: they come with their screen, not with the first page. */
 import { UI_PRIVACY } from './ui-privacy.ts';
 import { UI_PROGRESS } from './ui-progress.ts';
+
+/** Words of screens that are loaded when they are needed: they come with their screen, not with the first page. */
 export const UI_LATE = {
   about: UI_ABOUT,
   assigned: UI_ASSIGNED,
+  class: { ...UI_CLASS, ...UI_CLASS_PAGE },
   debrief: {
     ...UI_DEBRIEF,
     ...UI_DEBRIEF_ACROSS,
@@ -32,6 +35,6 @@ export const UI_LATE = {
   captions: UI_CAPTIONS,
   coach: UI_COACH,
   games: UI_GAMES,
-} as const;
   privacy: UI_PRIVACY,
   progress: UI_PROGRESS,
+} as const;
