@@ -1,5 +1,6 @@
 import { formatPoints } from '../../text/numbers.ts';
 import type { Words } from '../../text/words.ts';
+import { Termed } from '../words/term.tsx';
 import { say } from './debrief-say.ts';
 import type { Dance, Spot } from './dance-geometry.ts';
 import styles from './plane.module.css';
@@ -25,7 +26,10 @@ export function DanceLegend({ dance: { fair, reference }, name, words }: DanceLe
           <li key={by}>
             <b>{say(`legend.initial.${by}`)}</b>
             <p>
-              <b>{say(`legend.${by}`)}</b>: {say(`legend.${by}About`)}. <span>{at(spot)}.</span>
+              <b>
+                <Termed text={say(`legend.${by}`)} />
+              </b>
+              : {say(`legend.${by}About`)}. <span>{at(spot)}.</span>
             </p>
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { Axis } from '../../scoring/axes.ts';
 import type { Words } from '../../text/words.ts';
 import { Button } from '../look/button.tsx';
 import { Glyph, type GlyphRole } from '../look/glyph.tsx';
+import { Termed } from '../words/term.tsx';
 import { say } from './debrief-say.ts';
 import { signed } from './figures.ts';
 import styles from './findings.module.css';
@@ -37,7 +38,10 @@ export function FindingCard({ told, words, isOpen, onOpen, onRewind }: FindingCa
       <h3 tabIndex={-1} className={styles.title}>
         {glyph !== undefined && <Glyph of={glyph} />}
         <span>
-          <b>{title}</b> <span className="caption">{say(`kind.${finding.kind}`)}</span>
+          <b>
+            <Termed text={title} />
+          </b>{' '}
+          <span className="caption">{say(`kind.${finding.kind}`)}</span>
         </span>
         <strong>{finding.hundredths === 0 ? '±0' : signed(finding.hundredths)}</strong>
       </h3>
@@ -45,7 +49,7 @@ export function FindingCard({ told, words, isOpen, onOpen, onRewind }: FindingCa
         <p className={styles.ace}>{say('ace', { error: words.messages.ace[finding.ace] })}</p>
       )}
       <p className={styles.why}>
-        {why} <span title={named}>{say('source', { source })}</span>
+        <Termed text={why} /> <span title={named}>{say('source', { source })}</span>
         {finding.hundredths === 0 && finding.kind !== 'missed' && ` (${say('beyond')})`}
       </p>
       {isOpen && betterLine !== undefined && (

@@ -1,6 +1,7 @@
 import { SURVEY, SURVEY_GROUPS, type SurveyAnswers } from '../../domain/survey.ts';
 import { Glyph } from '../look/glyph.tsx';
 import { EmptyState } from '../look/notes.tsx';
+import { Termed } from '../words/term.tsx';
 import { say } from './debrief-say.ts';
 import { differencesOf } from './survey-differences.ts';
 import styles from './survey-table.module.css';
@@ -30,7 +31,9 @@ export function SurveyTable({ own, theirs, name, isScripted }: SurveyTableProps)
         {differences.length > 0 && (
           <ul>
             {differences.map(({ item, by }) => (
-              <li key={item}>{say(by > 0 ? `survey.more.${item}` : `survey.less.${item}`, { name })}</li>
+              <li key={item}>
+                <Termed text={say(by > 0 ? `survey.more.${item}` : `survey.less.${item}`, { name })} />
+              </li>
             ))}
           </ul>
         )}

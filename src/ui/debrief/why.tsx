@@ -3,6 +3,7 @@ import type { AxisScore, Scorecard } from '../../scoring/scorecard.ts';
 import type { Words } from '../../text/words.ts';
 import type { GlyphRole } from '../look/glyph.tsx';
 import { Glyph } from '../look/glyph.tsx';
+import { Termed } from '../words/term.tsx';
 import { say } from './debrief-say.ts';
 import { AxisBar } from './axis-bar.tsx';
 import { AxisLines } from './axis-lines.tsx';
@@ -127,7 +128,9 @@ function AxisName({ score: { axis, grade, weight }, words }: Pick<AxisBlockProps
   return (
     <h3 className={styles.name}>
       {glyph !== undefined && <Glyph of={glyph} />}
-      <b>{words.messages.grading.axes[axis].label}</b>
+      <b>
+        <Termed text={words.messages.grading.axes[axis].label} />
+      </b>
       <span className="caption">
         <span aria-hidden="true">{say('weight', { n: weight })}</span>
         <span className="visually-hidden">{say('weightLong', { n: weight })}</span>

@@ -86,11 +86,11 @@ describe('the debrief', () => {
     expect(document.documentElement.dataset['theme']).toBe('dark');
   });
 
-  test('unfolds for the printer what needs no working out, and folds it again', async () => {
+  test('unfolds for the printer what belongs on paper, and folds it again', async () => {
     await reported({ player: 'conceder' });
     fireEvent(window, new Event('beforeprint'));
     const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    expect(folded.map(({ id }) => id).filter((id) => id !== '')).toEqual(['compare']);
+    expect(folded.map(({ id }) => id).filter((id) => id !== '')).toEqual(['script', 'compare', 'review']);
     fireEvent(window, new Event('afterprint'));
     expect(document.querySelectorAll('details[id][open]')).toHaveLength(0);
   });

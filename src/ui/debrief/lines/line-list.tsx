@@ -18,7 +18,7 @@ interface LineListProps {
 /** Every line by what was done differently in it, where it ended, and the way to it. */
 export function LineList({ lines, shown, words, onShow }: LineListProps) {
   return (
-    <ol className={styles.list}>
+    <ol className={styles.list} aria-labelledby="lines">
       {lines.map((line) => (
         <li key={line.id} aria-current={line.id === shown || undefined}>
           <b className={styles.number}>{say('lines.n', { n: line.n })}</b>
