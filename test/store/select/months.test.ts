@@ -48,6 +48,6 @@ test('the line goes on a little after the last event, and never past the agreeme
 });
 
 test('without a signature there are no months', () => {
-  const left = { kind: 'left', side: 'one', reason: 'no-room', door: 'open' } as const;
+  const left = { kind: 'left', side: 'one', reason: 'no-zopa', door: 'open' } as const;
   expect(monthsOf({ ...state, outcome: left })).toBeUndefined();
 });

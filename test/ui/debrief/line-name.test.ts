@@ -22,7 +22,7 @@ const ASK: Act = { kind: 'ask-interest', issue: 'exit' };
 
 test('a line is called by the act that the other has not, the weightiest first', () => {
   expect(did(step([INVITE, ASK]), step([INVITE]))).toBe('you asked what lies behind the exit clause');
-  expect(did(step([ASK, { kind: 'walk-away', reason: 'no-room', door: 'open' } as Act]))).toBe('you left the table');
+  expect(did(step([ASK, { kind: 'walk-away', reason: 'no-zopa', door: 'open' }]))).toBe('you left the table');
 });
 
 test('an offer is called by what it has and the other has not', () => {
