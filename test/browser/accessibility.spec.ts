@@ -26,6 +26,14 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('textbox', { name: 'Search' }).fill('submarine');
     await expect(page.getByText('No scenario is all of this at once')).toBeVisible();
   },
+  privacy: async (page) => {
+    await takeIn(page, { player: 'conceder' });
+    await page.goto('./#/privacy');
+    await page.getByRole('combobox', { name: 'Table' }).selectOption({ index: 1 });
+    await expect(page.getByRole('textbox', { name: 'The kept table, as JSON' })).toBeVisible();
+    await button(page, 'Erase everything');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
   brief: (page) => openBrief(page),
   'desk, list': (page) => openDesk(page),
   'desk, evaluate': async (page) => {

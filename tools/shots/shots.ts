@@ -252,6 +252,17 @@ export const SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'privacy',
+    isWhole: true,
+    reach: async (page) => {
+      await openPlayed({ player: 'conceder' }, /^Debrief/u)(page);
+      await page.goto(page.url().replace(/#.*/u, '#/privacy'));
+      await page.getByRole('rowheader', { name: /^Steps in them/u }).waitFor();
+      await page.getByRole('combobox', { name: 'Table' }).selectOption({ index: 1 });
+      await page.getByRole('textbox', { name: 'The kept table, as JSON' }).waitFor();
+    },
+  },
+  {
     name: 'appearance',
     reach: async (page) => {
       await button(page, 'Settings').click();

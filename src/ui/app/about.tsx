@@ -18,7 +18,7 @@ export function About() {
       <p className="brief">{say('what')}</p>
       <h2 className="title-2">{say('privacy.title')}</h2>
       <p className="brief">
-        {say('privacy.body')} <a href={linkTo(ROUTES.games)}>{say('privacy.erase')}</a>.
+        {say('privacy.body')} <a href={linkTo(ROUTES.privacy)}>{say('privacy.erase')}</a>.
       </p>
       <h2 className="title-2">{say('offline.title')}</h2>
       <p className="brief">{say('offline.body')}</p>

@@ -16,6 +16,7 @@ import type { Troubles } from './troubles.ts';
 import { useFocusOnHeading } from './use-page.ts';
 
 const About = lazy(() => import('./about.tsx').then(({ About: page }) => ({ default: page })));
+const Privacy = lazy(() => import('../privacy/privacy.tsx').then(({ Privacy: page }) => ({ default: page })));
 const GameList = lazy(() => import('../games/game-list.tsx').then(({ GameList: page }) => ({ default: page })));
 const Progress = lazy(() => import('../progress/progress.tsx').then(({ Progress: page }) => ({ default: page })));
 const AssignedPage = lazy(() =>
@@ -66,6 +67,7 @@ function Screens() {
           <Route path={ROUTES.games} component={GameList} />
           <Route path={ROUTES.progress} component={Progress} />
           <Route path={ROUTES.about} component={About} />
+          <Route path={ROUTES.privacy} component={Privacy} />
           <Route path={ROUTES.assigned}>{() => <AssignedPage />}</Route>
           <Route path="/a/:token">{({ token }) => <AssignedPage key={token} token={token} />}</Route>
           <Route path={ROUTES.class} component={ClassHome} />
@@ -77,6 +79,9 @@ function Screens() {
           </Route>
           <Route path="/pair/:pair/:step?">
             {({ pair, step }) => <PairPages pair={decodeURIComponent(pair)} step={step} />}
+          </Route>
+          <Route path="/play/:game/hand-in">
+            {({ game }) => <Play key={game} id={decodeURIComponent(game)} step="hand-in" />}
           </Route>
           <Route path="/play/:game/:step/:moment?">
             {({ game, step }) =>

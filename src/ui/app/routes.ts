@@ -4,17 +4,18 @@ export const ROUTES = {
   games: '/games',
   progress: '/progress',
   about: '/about',
+  privacy: '/privacy',
   assigned: '/a',
   class: '/class',
   gallery: '/gallery',
 } as const;
 
-export const STEPS = ['brief', 'prepare', 'table', 'after', 'debrief', 'hand-in'] as const;
+export const STEPS = ['brief', 'prepare', 'table', 'after', 'debrief'] as const;
 /** The steps of one negotiation. */
 export type Step = (typeof STEPS)[number];
 
 /** The address of a step of a negotiation. */
-export const playRoute = (game: string, step: Step): string => `/play/${encodeURIComponent(game)}/${step}`;
+export const playRoute = (game: string, step: Step | 'hand-in'): string => `/play/${encodeURIComponent(game)}/${step}`;
 
 /** An assignment as its learner opens it: by all that is in it, or by its id where it was opened before. */
 export const assignedRoute = (token: string): string => `${ROUTES.assigned}/${token}`;
@@ -23,7 +24,6 @@ export const assignedRoute = (token: string): string => `${ROUTES.assigned}/${to
 export const classRoute = (assignment: string, form?: 'write'): string =>
   `${ROUTES.class}/${assignment}${form === undefined ? '' : `/${form}`}`;
 
-/** The address as a link. */
 /** A place in a debrief: what a rule found at a move, on a line of play. */
 export interface Moment {
   readonly line: number;
@@ -41,4 +41,5 @@ export function momentIn(location: string): Moment | undefined {
   return rule === undefined ? undefined : { line: Number(line), move: Number(move), rule };
 }
 
+/** The address as a link. */
 export const linkTo = (route: string): string => `#${route}`;

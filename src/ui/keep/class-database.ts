@@ -11,7 +11,7 @@ import {
 } from '../../store/class/class-rows.ts';
 
 /** A database of its own: most people never have anything to do with a class. */
-const CLASS_DATABASE = 'parley-class';
+export const CLASS_DATABASE = 'parley-class';
 const VERSION = 1;
 const STORES = ['taken', 'composed', 'received', 'remarks'] as const;
 type Store = (typeof STORES)[number];

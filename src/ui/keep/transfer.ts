@@ -58,14 +58,19 @@ export function exportOf(games: readonly StoredGame[], unreadable: readonly Unre
   return JSON.stringify({ format: 'parley-games', version, games, unreadable }, undefined, 1);
 }
 
+/** Everything of a device in one file; of it, only the tables can be taken in. */
+const everythingSchema = z.looseObject({ format: z.literal('parley-everything'), tables: z.unknown() });
+
 /** Reads an export, all of it or nothing. */
 export function parseExport(text: string): Result<readonly StoredGame[], ImportProblem> {
   const json = parseJson(text);
   if (!json.ok) return json;
-  const head = z.looseObject({ format: z.literal('parley-games'), version: z.number() }).safeParse(json.value);
+  const whole = everythingSchema.safeParse(json.value);
+  const tables = whole.success ? whole.data.tables : json.value;
+  const head = z.looseObject({ format: z.literal('parley-games'), version: z.number() }).safeParse(tables);
   if (!head.success) return problem('not-an-export', '', 'it was not exported by Parley');
   if (head.data.version > EXPORT_VERSION) return problem('newer-format', 'version', String(head.data.version));
-  const read = exportSchema.safeParse(json.value);
+  const read = exportSchema.safeParse(tables);
   if (!read.success) {
     const [first] = read.error.issues;
     return problem('bad-game', placeOf(first?.path ?? []), first?.message ?? '');

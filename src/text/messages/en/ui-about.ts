@@ -5,7 +5,7 @@ export const UI_ABOUT = {
   'privacy.title': 'What happens to your data',
   'privacy.body':
     'Nothing leaves this device. There is no account, no counting of visitors, and nothing comes from any other address than this one. Tables, drafts and settings lie in this browser’s own storage until you erase them.',
-  'privacy.erase': 'Erase or export what is kept',
+  'privacy.erase': 'What is kept, where, and how to take it out or erase it',
   'offline.title': 'Without network',
   'offline.body':
     'After the first visit everything works without network: every scenario, every voice, the room, the debrief. You can also install Parley from the menu of your browser, like any other program.',
