@@ -20,9 +20,6 @@ export interface Remark {
   readonly helped: Told | undefined;
 }
 
-/** From which share of what an occasion could earn it is told as a help. */
-const HELPED = 0.5;
-
 /**
  * What the coach says of a move right after it, by what its side could know then; nothing where there is nothing to say.
  *
@@ -32,8 +29,10 @@ export function remarkOn(known: Play, step: MoveStep): Remark | undefined {
   const play = goingOn(playUntil(known, step));
   const found = RULES.flatMap(({ id, look }) =>
     look(play).flatMap((mark): readonly Found[] => {
-      if (mark.move !== step.seq || tellingOf({ rule: id, case: mark.case }).when === 'end') return [];
-      return [{ weight: weightOf(mark), told: { rule: id, case: mark.case, kind: kindOf(mark), params: mark.params } }];
+      const telling = tellingOf({ rule: id, case: mark.case });
+      if (mark.move !== step.seq || telling.when === 'end') return [];
+      const kind = mark.kind === 'fault' ? 'fault' : telling.why === 'done-well' ? 'credit' : 'missed';
+      return [{ weight: weightOf(mark), told: { rule: id, case: mark.case, kind, params: mark.params } }];
     }),
   ).toSorted((left, right) => right.weight - left.weight);
   const first = (kind: Told['kind']): Told | undefined => found.find(({ told }) => told.kind === kind)?.told;
@@ -48,6 +47,3 @@ interface Found {
 
 const weightOf = (mark: Mark): number =>
   mark.kind === 'fault' ? costOf(mark.severity, mark.stake) : Math.max(mark.earned, mark.can - mark.earned);
-
-const kindOf = (mark: Mark): Told['kind'] =>
-  mark.kind === 'fault' ? 'fault' : mark.earned >= HELPED * mark.can ? 'credit' : 'missed';

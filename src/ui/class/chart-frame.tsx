@@ -1,6 +1,7 @@
 import { useId, useRef, type ReactNode } from 'react';
 import { Scroll } from '../debrief/scroll.tsx';
 import { useSize } from '../table/use-size.ts';
+import { Termed } from '../words/term.tsx';
 import { say } from './class-say.ts';
 import styles from './figures.module.css';
 
@@ -27,7 +28,9 @@ export function ChartFrame({ title, sum, draw, head, rows, children }: ChartFram
       <h3 id={id} className="title-3">
         {title}
       </h3>
-      <p>{sum}</p>
+      <p>
+        <Termed text={sum} />
+      </p>
       <div ref={host}>{draw?.(width)}</div>
       {children}
       {rows.length > 0 && (
@@ -40,7 +43,7 @@ export function ChartFrame({ title, sum, draw, head, rows, children }: ChartFram
                 <tr>
                   {head.map((cell) => (
                     <th key={cell} scope="col">
-                      {cell}
+                      <Termed text={cell} />
                     </th>
                   ))}
                 </tr>

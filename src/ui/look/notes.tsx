@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { Children, useId, type ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
 import styles from './notes.module.css';
@@ -90,8 +90,8 @@ export function CoachNote({ label, title, children, line, lineLabel, actions }: 
 export interface ScriptLineProps {
   readonly speaker: ReactNode;
   readonly owner: 'me' | 'them';
-  /** Round and act, in the gutter. */
-  readonly gutter?: readonly string[] | undefined;
+  /** Round and acts, in the gutter. */
+  readonly gutter?: readonly ReactNode[] | undefined;
   readonly direction?: string | undefined;
   readonly children: ReactNode;
   /** What the offer in it is worth, what was learned. */
@@ -103,8 +103,8 @@ export function ScriptLine({ speaker, owner, gutter = [], direction, children, b
   return (
     <div className={styles.line}>
       <div className={styles.gutter}>
-        {gutter.map((word) => (
-          <span key={word}>{word}</span>
+        {Children.map(gutter, (word) => (
+          <span>{word}</span>
         ))}
       </div>
       <div>

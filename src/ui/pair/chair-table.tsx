@@ -3,6 +3,7 @@ import { formatPoints } from '../../text/numbers.ts';
 import type { Words } from '../../text/words.ts';
 import { Scroll } from '../debrief/scroll.tsx';
 import { wholeScore } from '../debrief/headline.tsx';
+import { Termed } from '../words/term.tsx';
 import { say } from './pair-say.ts';
 import tables from './tables.module.css';
 
@@ -60,7 +61,9 @@ export function ChairTable({ caption, plays, headOf, words }: ChairTableProps) {
         <tbody>
           {rows.map(([label, of]) => (
             <tr key={label}>
-              <th scope="row">{label}</th>
+              <th scope="row">
+                <Termed text={label} />
+              </th>
               {plays.map((play) => (
                 <td key={play.round}>{of(play)}</td>
               ))}

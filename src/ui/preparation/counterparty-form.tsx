@@ -6,6 +6,7 @@ import { TextField } from '../look/field.tsx';
 import { Glyph } from '../look/glyph.tsx';
 import { Segmented } from '../look/segmented.tsx';
 import styles from './counterparty.module.css';
+import { Termed } from '../words/term.tsx';
 import { say } from './desk-say.ts';
 import { issueLabel } from './labels.ts';
 import { guessOn, withGuess } from './sheet-drafts.ts';
@@ -59,7 +60,7 @@ function GuessRow({ guess, who, onGuess }: GuessRowProps) {
     <li className={styles.guess}>
       <TextField
         label={what}
-        hint={say(`guessHint.${guess.about}`)}
+        hint={<Termed text={say(`guessHint.${guess.about}`)} />}
         value={guess.text}
         rows={2}
         most={SHEET_ROOM.note}

@@ -1,5 +1,6 @@
 import { formatPoints } from '../../text/numbers.ts';
 import { NumberField } from '../look/field.tsx';
+import { Termed } from '../words/term.tsx';
 import { say } from './desk-say.ts';
 import styles from './batna-sheet.module.css';
 import type { StepProps } from './batna-sheet.tsx';
@@ -19,9 +20,11 @@ export function LimitStep({ words, draft, onDraft, isChecked }: StepProps) {
         <NumberField
           label={say('limit.reservation')}
           hint={
-            isUnlike
-              ? say('limit.unlike', { points: formatPoints(words.messages.phrases.number, left) })
-              : say('limit.reservationHint')
+            isUnlike ? (
+              say('limit.unlike', { points: formatPoints(words.messages.phrases.number, left) })
+            ) : (
+              <Termed text={say('limit.reservationHint')} />
+            )
           }
           value={reservationPoint}
           min={0}

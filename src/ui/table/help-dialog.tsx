@@ -1,3 +1,4 @@
+import { GLOSSARY } from '../../text/messages/en/glossary.ts';
 import { Sheet } from '../look/sheet.tsx';
 import { useSay } from '../words/use-say.ts';
 import styles from './table.module.css';
@@ -31,6 +32,17 @@ export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
         ))}
       </dl>
       <p className="caption">{say('help.points')}</p>
+      <h3 className={`title-3 ${styles.wordsTitle}`}>{say('help.words')}</h3>
+      <dl className={styles.words}>
+        {Object.values(GLOSSARY).map(({ term, about, source }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>
+              {about} <span className="caption">({source})</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </Sheet>
   );
 }

@@ -40,14 +40,22 @@ export async function newGame({
 }
 
 /** The table screen for a game, as a person without motion sees it. */
-export function sitAt(game: Game, side: Side = 'one') {
+export function sitAt(game: Game, side: Side = 'one', coach?: 'forbidden') {
   vi.spyOn(window, 'matchMedia').mockImplementation(
     (media) => Object.assign(new EventTarget(), { media, matches: media.includes('reduced-motion') }) as MediaQueryList, // the parts in use
   );
   const onClosed = vi.fn<() => void>();
   const shown = render(
     <ThemeContext value={THEME}>
-      <Table game={game} scenario={RENEWAL} words={WORDS} side={side} mountScene={undefined} onClosed={onClosed} />
+      <Table
+        game={game}
+        scenario={RENEWAL}
+        words={WORDS}
+        side={side}
+        mountScene={undefined}
+        coach={coach}
+        onClosed={onClosed}
+      />
     </ThemeContext>,
   );
   return { ...shown, onClosed, game };

@@ -107,3 +107,31 @@ export const GLOSSARY = {
 } as const satisfies Readonly<
   Record<string, { readonly term: string; readonly about: string; readonly source: string }>
 >;
+
+/** How the words of the trade stand in sentences; the everyday ones among them (package, issue, points, interest) need no explanation there. */
+export const TERM_FORMS = {
+  batna: ['BATNA'],
+  reservationPoint: ['reservation point', 'reservation points'],
+  aspiration: ['aspiration'],
+  target: [],
+  zopa: ['ZOPA'],
+  package: [],
+  issue: [],
+  points: [],
+  meso: ['MESO'],
+  anchor: ['anchor'],
+  concession: ['concession', 'concessions'],
+  logrolling: ['logrolling'],
+  ledger: ['ledger'],
+  paretoFrontier: ['Pareto frontier', 'frontier'],
+  nashPoint: ['Nash point', 'Nash'],
+  kalaiSmorodinskyPoint: ['Kalai–Smorodinsky point', 'Kalai–Smorodinsky'],
+  egalitarianPoint: ['egalitarian point', 'egalitarian'],
+  utilitarianPoint: ['utilitarian point', 'utilitarian'],
+  interest: [],
+  standard: [],
+  contingentTerm: ['contingent term', 'contingent terms'],
+  singleText: ['single text'],
+  realityTest: ['reality test'],
+  reactance: ['reactance'],
+} as const satisfies Readonly<Record<keyof typeof GLOSSARY, readonly string[]>>;

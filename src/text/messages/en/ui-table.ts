@@ -169,6 +169,7 @@ export const UI_TABLE = {
   'help.coachUse': 'take the coach’s better way',
   'help.coachKeep': 'close what is open, or keep your move as it is when the coach speaks',
   'help.help': 'this page',
+  'help.words': 'Words of the trade',
   'help.points':
     'Points are worth to you: your best agreement is 100, your worst 0. What anything is worth to the other side is never shown; where it is guessed, it says so.',
 } as const;

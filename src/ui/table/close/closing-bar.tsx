@@ -1,6 +1,7 @@
 import { closing } from '../../../store/select/closing.ts';
 import { Button } from '../../look/button.tsx';
 import { Icon } from '../../look/icon.tsx';
+import { Termed } from '../../words/term.tsx';
 import { useSay } from '../../words/use-say.ts';
 import { useSeat } from '../seat-context.tsx';
 import styles from './close.module.css';
@@ -37,7 +38,10 @@ export function ClosingBar({ onWriteText, onReadText }: ClosingBarProps) {
       {text !== undefined && !text.signedByMe && (
         <div className={styles.due}>
           <p>
-            <b>{say(text.signedByThem ? 'due.signedByThem' : 'due.text', { who })}</b> {say('due.read')}
+            <b>
+              <Termed text={say(text.signedByThem ? 'due.signedByThem' : 'due.text', { who })} />
+            </b>{' '}
+            {say('due.read')}
           </p>
           <Button kind="ink" onClick={onReadText}>
             {say('due.readButton')}

@@ -8,6 +8,7 @@ import { CoachNote } from '../../look/notes.tsx';
 import { LiveRegion } from '../../look/toast.tsx';
 import { say } from '../../settings/coach-say.ts';
 import { useSeat } from '../seat-context.tsx';
+import { useCoach } from './coach-context.tsx';
 import { SourceKeys } from './source-keys.tsx';
 
 export interface NudgeNoteProps {
@@ -21,6 +22,7 @@ export interface NudgeNoteProps {
 /** One calm word before a risky move: what it would be, why that costs, and one better way. Saying one's own stays where it is. */
 export function NudgeNote({ nudge, onUse, onKeep, hasKeys = false }: NudgeNoteProps) {
   const { words, view } = useSeat();
+  const { mode } = useCoach();
   const told = nudge && foretoldText(words, nudge);
   const better = nudge?.better;
   const line = better && sayMove(words, view, better);
@@ -31,7 +33,7 @@ export function NudgeNote({ nudge, onUse, onKeep, hasKeys = false }: NudgeNotePr
   );
   return (
     <>
-      <LiveRegion message={announced} />
+      {mode === 'on' && <LiveRegion message={announced} />}
       {told !== undefined && (
         <CoachNote
           label={say('coach')}

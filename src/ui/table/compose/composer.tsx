@@ -5,6 +5,7 @@ import { refusalText } from '../../../text/refusal-text.ts';
 import { Button } from '../../look/button.tsx';
 import { Icon } from '../../look/icon.tsx';
 import { Tabs } from '../../look/tabs.tsx';
+import { Termed } from '../../words/term.tsx';
 import { useSay } from '../../words/use-say.ts';
 import { ACT_GROUPS } from '../act-groups.ts';
 import { useSeat } from '../seat-context.tsx';
@@ -98,7 +99,10 @@ export function Composer({ composer, isPhone }: ComposerProps) {
               {act !== undefined && showsForm && closed === undefined && (
                 <>
                   <p className={styles.about}>
-                    <b>{acts(act.kind)}.</b> {acts(`${act.kind}.about`)}
+                    <b>
+                      <Termed text={acts(act.kind)} />.
+                    </b>{' '}
+                    <Termed text={acts(`${act.kind}.about`)} />
                   </p>
                   <ActForm act={act} onChange={composer.change} view={composer.before} />
                 </>

@@ -3,6 +3,7 @@ import { CONSULT_REASONS } from '../../../engine/events.ts';
 import { useDraft } from '../../keep/use-draft.ts';
 import { Button } from '../../look/button.tsx';
 import { NumberField } from '../../look/field.tsx';
+import { Termed } from '../../words/term.tsx';
 import { useSay } from '../../words/use-say.ts';
 import { Choice } from '../compose/fields/choice.tsx';
 import { finePoints, wholePoints } from '../figures.ts';
@@ -43,12 +44,14 @@ function BatnaSheet() {
             })
           }
         />
-        <p className="caption">{refusal ?? say('sheets.batnaHint')}</p>
+        <p className="caption">{refusal ?? <Termed text={say('sheets.batnaHint')} />}</p>
       </section>
     );
   return (
     <section>
-      <h3 className={styles.heading}>{say('sheets.batna')}</h3>
+      <h3 className={styles.heading}>
+        <Termed text={say('sheets.batna')} />
+      </h3>
       {sheet === undefined && <p className={styles.none}>{say('waysOut.none')}</p>}
       {sheet !== undefined && (
         <ul className={styles.list}>
@@ -110,7 +113,7 @@ function WriteLimit() {
         min={0}
         max={200}
         onChange={(points) => setDraft({ ...draft, reservationPoint: points })}
-        hint={say('sheets.leaveHint')}
+        hint={<Termed text={say('sheets.leaveHint')} />}
         {...(error !== undefined && { error })}
       />
       <NumberField

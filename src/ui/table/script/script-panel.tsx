@@ -1,4 +1,5 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
+import type { ActKind } from '../../../engine/act.ts';
 import type { ScriptEntry } from '../../../store/select/script.ts';
 import { useSay } from '../../words/use-say.ts';
 import { useSeat } from '../seat-context.tsx';
@@ -18,6 +19,7 @@ export const ScriptPanel = memo(function ScriptPanel({ entries, onSeeMap }: Scri
   const { isWaiting, them } = useSeat();
   const list = useRef<HTMLElement>(null);
   const last = entries.at(-1)?.seq;
+  const firsts = useMemo(() => firstActs(entries), [entries]);
   const remarked = useCoach().remarks.size;
   useEffect(() => {
     const element = list.current;
@@ -33,6 +35,7 @@ export const ScriptPanel = memo(function ScriptPanel({ entries, onSeeMap }: Scri
           <li key={entry.seq}>
             <ScriptRow
               entry={entry}
+              firsts={firsts.get(entry.seq) ?? NONE}
               isNewRound={entries.slice(0, at).findLast(({ owner }) => owner !== undefined)?.round !== entry.round}
               onSeeMap={onSeeMap}
             />
@@ -43,3 +46,17 @@ export const ScriptPanel = memo(function ScriptPanel({ entries, onSeeMap }: Scri
     </section>
   );
 });
+
+const NONE: readonly ActKind[] = [];
+
+/** Which acts come up for the first time in which line. */
+function firstActs(entries: readonly ScriptEntry[]): ReadonlyMap<number, readonly ActKind[]> {
+  const seen = new Set<ActKind>();
+  return new Map(
+    entries.map(({ seq, acts }) => {
+      const firsts = acts.filter((kind) => !seen.has(kind));
+      for (const kind of firsts) seen.add(kind);
+      return [seq, firsts];
+    }),
+  );
+}

@@ -1,3 +1,4 @@
+import type { ActKind } from '../../../engine/act.ts';
 import { againstLimit } from '../../../store/select/worth-to-me.ts';
 import type { Lesson, ScriptEntry } from '../../../store/select/script.ts';
 import type { LyingOffer } from '../../../store/select/lying-offers.ts';
@@ -6,6 +7,7 @@ import { Glyph } from '../../look/glyph.tsx';
 import { Icon } from '../../look/icon.tsx';
 import { ScriptLine } from '../../look/notes.tsx';
 import { Tag } from '../../look/chip.tsx';
+import { Termed } from '../../words/term.tsx';
 import { useSay } from '../../words/use-say.ts';
 import { againstText, stoodText, worthFigure } from '../figures.ts';
 import { factName, interestName } from '../names.ts';
@@ -17,11 +19,13 @@ import styles from './script.module.css';
 interface ScriptRowProps {
   readonly entry: ScriptEntry;
   readonly isNewRound: boolean;
+  /** Acts that come up here for the first time: their names are explained. */
+  readonly firsts: readonly ActKind[];
   readonly onSeeMap: () => void;
 }
 
 /** One move or one piece of news, with what it was worth and what it taught. */
-export function ScriptRow({ entry, isNewRound, onSeeMap }: ScriptRowProps) {
+export function ScriptRow({ entry, isNewRound, firsts, onSeeMap }: ScriptRowProps) {
   const say = useSay('table');
   const { words } = useSeat();
   const { owner } = entry;
@@ -29,7 +33,10 @@ export function ScriptRow({ entry, isNewRound, onSeeMap }: ScriptRowProps) {
   const [first] = entry.offers;
   const gutter = [
     ...(isNewRound ? [say('script.round', { round: entry.round })] : []),
-    ...entry.acts.map((kind) => words.messages.labels.acts[kind]),
+    ...entry.acts.map((kind) => {
+      const name = words.messages.labels.acts[kind];
+      return firsts.includes(kind) ? <Termed key={kind} text={name} /> : name;
+    }),
   ];
   return (
     <ScriptLine
