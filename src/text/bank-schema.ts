@@ -32,6 +32,8 @@ export const LINE_CONDITIONS = [
   'late-answer',
   /** They have just asked what else is in the text. */
   'asked-text',
+  /** The move says no yes and puts nothing forward: only then does a side stay where it is. */
+  'stays',
   /** The move says yes as well as signs. */
   'accepts',
   /** The move makes a claim that has a fact behind it: only a line with that fact, day or alternative says it. */
@@ -47,10 +49,13 @@ export const LINE_CONDITIONS = [
   'after-own-pause',
   /** The listener's last move gave way on the issue in talk. */
   'they-moved',
-  /** The move itself gives way on the issue it names; by far; and another issue pays for it, which is then `{get}`. */
+  /** The move itself gives way on the issue it names; by far, or says yes to much less; and another issue pays for it, which is then `{get}`. */
   'gives-way',
   'leaps',
   'paired',
+  /** The move asks for more on the issue it names than the speaker did before; it gives on several issues at a time. */
+  'goes-back',
+  'moves-more',
   /** The value named lies nearer to the listener than what the fact would give. Every other line rests its value on the fact. */
   'past-fact',
 ] as const;

@@ -17,6 +17,8 @@ export interface ChosenLine extends Filled {
   readonly id: string;
   readonly kind: LineKind;
   readonly skeleton: string;
+  /** It owns up to a long step. */
+  readonly leaps: boolean;
 }
 
 /** What the choice of a line depends on besides its slots. */
@@ -56,10 +58,10 @@ export function chooseLine(choosing: Choosing): ChosenLine | undefined {
   if (choosing.conditions.has('half-told')) groups.splice(0, groups.length, bank);
   const passes = speaking.part.line === 'pivotal' ? PASSES.slice(1) : PASSES;
   const citing = bank.filter(({ when }) => when.includes('cites'));
-  const leaping = bank.filter(({ when }) => when.includes('leaps'));
+  const leaping = bank.filter(({ when }) => when.includes('leaps') || when.includes('goes-back'));
   return (
     (restsOnFact(speaking) ? firstOf(choosing, [citing], passes) : undefined) ??
-    // what goes far is said before anything kind is
+    // what goes far, or back, is said before anything kind is
     firstOf(choosing, [leaping], passes) ??
     (staysHelped(choosing) ? firstOf(choosing, [turned], HELPED_PASSES) : undefined) ??
     firstOf(choosing, groups, passes)
@@ -115,11 +117,17 @@ function drawFrom(choosing: Choosing, group: readonly Candidate[], { inRoom, onR
     .flatMap((line) => fitted(choosing, line));
   // lines made for this very situation come before those that suit any
   const special = fitting.filter(({ when }) => when > 0);
-  const best = unasked(choosing, special.length > 0 ? special : fitting);
+  const best = unasked(choosing, inRegister(voice, special.length > 0 ? special : fitting));
   const from = running(choosing, inRoom ? thatLeaveRoom(choosing, best) : shortest(choosing, best));
   if (from.length === 0) return undefined;
   const purpose = `text.line.${speaking.part.line}`;
   return from[drawInteger({ seed, purpose, round: seq, n: before.length }, 0, from.length - 1)];
+}
+
+/** Where words go roundabout, those made for such a room; all where none is. A scenario's own are always made for it. */
+function inRegister({ register }: Voice, lines: readonly Fitting[]): readonly Fitting[] {
+  const made = register === 'indirect' ? lines.filter((line) => line.register === 'indirect') : [];
+  return made.length > 0 ? made : lines;
 }
 
 /** Types that wait for the answer to a question; helped, every type does. @source voices §2 */
@@ -164,7 +172,7 @@ const trailsAgain = ({ type, before }: Choosing, line: string): boolean =>
   type === 'avoidant' && line.includes('…') && before.some(({ text }) => text.includes('…'));
 const quotes = (line: string): boolean => slotsOf(line).some((slot) => slot === 'heard' || slot === 'then');
 
-type Fitting = ChosenLine & { readonly when: number };
+type Fitting = ChosenLine & Pick<BankLine, 'register'> & { readonly when: number };
 
 function fitted(choosing: Choosing, line: Candidate): readonly Fitting[] {
   const { before } = choosing;
@@ -189,7 +197,17 @@ function fitted(choosing: Choosing, line: Candidate): readonly Fitting[] {
   const isSummary = part.line === 'summary' || before.some(({ kind }) => kind === 'summary');
   if (days.length > MOST_DAYS || (!isSummary && spoken.length - days.length > MOST_VALUES)) return [];
   if (before.length === 0 && lately.openings.includes(openingOf(filled.text))) return [];
-  return [{ ...filled, id: line.id, kind: part.line, skeleton, when: occasions(line) }];
+  return [
+    {
+      ...filled,
+      id: line.id,
+      kind: part.line,
+      register: line.register,
+      skeleton,
+      leaps: line.when.includes('leaps'),
+      when: occasions(line),
+    },
+  ];
 }
 
 /** Kinds of line in which `{mine}` is a figure of before: it must have been said. */
@@ -202,7 +220,7 @@ function recallsUnsaid({ speaking }: Choosing, { say }: Candidate): boolean {
 }
 
 /** Conditions that only say where a line would be wrong: they make it no more fitting than another. */
-const GUARDS: readonly LineCondition[] = ['they-moved', 'gives-way'];
+const GUARDS: readonly LineCondition[] = ['they-moved', 'gives-way', 'several', 'stays'];
 const occasions = ({ when }: Candidate): number => when.filter((condition) => !GUARDS.includes(condition)).length;
 
 /** A line that sets two values against each other needs two. */

@@ -1,4 +1,5 @@
 import type { Option, Package } from '../domain/package.ts';
+import { rankOf } from '../domain/issue.ts';
 import { otherSide } from '../domain/side.ts';
 import type { Act } from '../engine/act.ts';
 import { sayDate } from './dates.ts';
@@ -191,17 +192,25 @@ function offerSlots(words: Words, moment: Moment, offered: Package): OwnSlots {
   const pkg = shown.length === entries.length ? packageFiller(words, shown, 'long') : withRest(words, shown);
   const theirs = shown.flatMap(([issue, option]) => {
     const yours = moment.stands.theirs[issue];
-    return yours === undefined || yours === option ? [] : [[issue, yours] as const];
+    return yours === undefined || !asksMore(moment, issue, { yours, option }) ? [] : [[issue, yours] as const];
   });
   const any = entries.flatMap(([issue, option]) => {
     const yours = moment.stands.theirs[issue];
-    return yours === undefined || yours === option ? [] : [[issue, yours] as const];
+    return yours === undefined || !asksMore(moment, issue, { yours, option }) ? [] : [[issue, yours] as const];
   });
   return {
     pkg,
     yours: packageFiller(words, (theirs.length > 0 ? theirs : any).slice(0, 2), 'phrase'),
     ...pair(words, Object.fromEntries(shown)),
   };
+}
+
+/** Whether they want more than what is offered: nobody says that it can't follow them to less. */
+function asksMore(moment: Moment, id: string, { yours, option }: { yours: Option; option: Option }): boolean {
+  const issue = moment.issues.find((candidate) => candidate.id === id);
+  if (issue === undefined || yours === option) return false;
+  const further = rankOf(issue, yours) - rankOf(issue, option);
+  return issue.prefers[otherSide(moment.side)] === 'last' ? further > 0 : further < 0;
 }
 
 /** How many options a trade may have before only those are said that are new to one of the two. */
@@ -279,6 +288,13 @@ function claimSlots(words: Words, moment: Moment, act: Claiming): OwnSlots {
     alt: claim.as === 'straight' && own !== undefined ? { text: own.phrase } : phrase,
     issue: issueFiller(words, fact?.issue),
     q: isTheirs ? undefined : optionFiller(words, fact?.issue, { option: fact?.value, form: 'phrase' }),
-    date: fact?.day === undefined || claim.as !== 'straight' ? undefined : { text: sayDate(words, fact.day) },
+    date: claim.as === 'straight' ? dayBeside(words, phrase, fact?.day) : undefined,
   };
+}
+
+/** A day, unless the words beside it name it already. */
+function dayBeside(words: Words, phrase: Filler | undefined, day: number | undefined): Filler | undefined {
+  const text = day === undefined ? undefined : sayDate(words, day);
+  const isNamed = text !== undefined && phrase?.text.includes(text.replaceAll('\u00A0', ' ')) === true;
+  return isNamed ? undefined : asWords(text);
 }

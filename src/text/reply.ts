@@ -1,22 +1,21 @@
 import type { CounterpartyType } from '../domain/seat.ts';
 import type { Side } from '../domain/side.ts';
-import { ruleOf, type ActKind } from '../engine/act.ts';
 import type { EventOf, Log } from '../engine/events.ts';
 import { evolve } from '../engine/evolve.ts';
 import { opened } from '../engine/start.ts';
 import type { State } from '../engine/state.ts';
-import type { LineKind, Voice } from '../engine/voice.ts';
+import type { Voice } from '../engine/voice.ts';
 import { drawInteger } from '../kernel/chance.ts';
 import { invariant } from '../kernel/invariant.ts';
-import { CALLED_BY } from './called-by.ts';
-import { chooseLine, type ChosenLine, type LineCondition } from './choose-line.ts';
+import { chooseLine, type ChosenLine } from './choose-line.ts';
+import { conditionsFor, type OnCourse, type Voiced } from './conditions.ts';
+import { courseOf, steered } from './course.ts';
 import { chooseCue, type Cue } from './cues.ts';
 import { issuesOfAct } from './issues-of-act.ts';
-import { momentIn, type Moment } from './moment.ts';
-import { bearing } from './bearing.ts';
+import { momentIn } from './moment.ts';
 import { slotOf } from './reply-slots.ts';
 import { sayMove } from './say-act.ts';
-import { lastHeard, type Speaking } from './speaking.ts';
+import type { Speaking } from './speaking.ts';
 import { nothingTold, overheard, remember, type Telling } from './telling.ts';
 import { fill, skeletonOf } from './template.ts';
 import type { Words } from './words.ts';
@@ -43,26 +42,46 @@ export interface ToldEvent {
 
 type Move = EventOf<'moveMade'>;
 
+/** A log as far as it has been put into words; it can be told further from here. */
+export interface Talk {
+  readonly events: readonly ToldEvent[];
+  readonly telling: Telling;
+}
+
 /**
  * A log put into words, move by move, in one pass: what was said before decides which lines are left.
  *
  * @param log - must begin with `instanceDrawn`
  */
-export function tellLog(words: Words, log: Log): readonly ToldEvent[] {
-  const [first, ...rest] = log;
-  invariant(first?.kind === 'instanceDrawn', 'a log begins with the drawn instance');
-  let state = opened(first);
-  let telling = nothingTold();
-  const events: ToldEvent[] = [{ seq: 0, event: first, before: undefined, after: state, reply: undefined }];
-  for (const [at, event] of rest.entries()) {
+export const tellLog = (words: Words, log: Log): readonly ToldEvent[] => tellOn(words, log).events;
+
+/**
+ * A log put into words from where it was told before.
+ *
+ * @param log - must begin with `instanceDrawn`
+ * @param before - told from the beginning of the same log
+ */
+export function tellOn(words: Words, log: Log, before: Talk = untold(log)): Talk {
+  const events = [...before.events];
+  let { telling } = before;
+  for (const event of log.slice(events.length)) {
     invariant(event.kind !== 'instanceDrawn', 'an instance is drawn once');
-    const before = state;
-    state = evolve(before, event);
-    const spoken = event.kind === 'moveMade' ? tellMove(words, telling, { state: before, move: event }) : undefined;
+    const state = events.at(-1)?.after;
+    invariant(state !== undefined, 'there is a table since the first event');
+    const spoken = event.kind === 'moveMade' ? tellMove(words, telling, { state, move: event }) : undefined;
     telling = spoken?.telling ?? telling;
-    events.push({ seq: at + 1, event, before, after: state, reply: spoken?.reply });
+    events.push({ seq: events.length, event, before: state, after: evolve(state, event), reply: spoken?.reply });
   }
-  return events;
+  return { events, telling };
+}
+
+/** Nothing but the table as it was laid. */
+function untold([first]: Log): Talk {
+  invariant(first?.kind === 'instanceDrawn', 'a log begins with the drawn instance');
+  return {
+    events: [{ seq: 0, event: first, before: undefined, after: opened(first), reply: undefined }],
+    telling: nothingTold(),
+  };
 }
 
 /** The words of one move of a log; undefined where the event is no move. For a whole log use {@link tellLog}. */
@@ -98,20 +117,13 @@ const typeOf = (state: State, side: Side): CounterpartyType | undefined => {
   return seat.kind === 'counterparty' ? seat.type : undefined;
 };
 
-interface Voiced {
-  readonly state: State;
-  readonly move: Move;
-  readonly moment: Moment;
-  readonly type: CounterpartyType;
-  readonly voice: Voice;
-}
-
 function inVoice(words: Words, telling: Telling, voiced: Voiced): { readonly reply: Reply; readonly telling: Telling } {
   const { state, move, type, voice } = voiced;
-  const speakingAt = speakings(words, telling, voiced);
+  const course = courseOf(state, move);
+  const speakingAt = speakings(words, telling, { ...voiced, course });
   const lines: ChosenLine[] = [];
   for (const speaking of speakingAt) {
-    const conditions = conditionsFor(voiced, speaking);
+    const conditions = conditionsFor({ ...voiced, course }, speaking, lines);
     const line = chooseLine({ speaking, type, voice, conditions, before: lines, seed: state.seed, seq: state.seq });
     if (line !== undefined) lines.push(line);
   }
@@ -129,96 +141,24 @@ function inVoice(words: Words, telling: Telling, voiced: Voiced): { readonly rep
   };
 }
 
-function speakings(words: Words, telling: Telling, { state, move, moment, voice }: Voiced): readonly Speaking[] {
+function speakings(
+  words: Words,
+  telling: Telling,
+  { state, move, moment, voice, course }: OnCourse,
+): readonly Speaking[] {
   const mood = {
     upset: drawInteger({ seed: state.seed, purpose: 'text.upset' }, 0, 11),
     person: drawInteger({ seed: state.seed, purpose: 'text.person' }, 0, 11),
   };
-  return voice.parts.map((part) => ({ words, moment, acts: move.acts, part, telling, mood }));
+  return voice.parts.map((part) => ({
+    words,
+    moment,
+    acts: move.acts,
+    part: steered(part, course),
+    telling,
+    mood,
+  }));
 }
-
-/** What is true of the moment, by the names that lines ask for. */
-function conditionsFor({ state, move, moment }: Voiced, speaking: Speaking): ReadonlySet<LineCondition> {
-  const { part, telling } = speaking;
-  const before = telling.lately[move.side].kinds[part.line] ?? 0;
-  const heard = state.moves.findLast(({ side }) => side !== move.side);
-  const acts = lastHeard(moment)?.acts.map(({ kind }) => kind) ?? [];
-  const { rounds } = state.instance;
-  const slips = part.slots['slips'] !== undefined;
-  const holds: Readonly<Record<LineCondition, boolean>> = {
-    first: before === 0,
-    again: before > 0,
-    'third-time': before >= 2,
-    'after-invitation': (heard?.percept.invitation ?? 0) >= INVITED,
-    'after-evidence': acts.includes('cite-evidence') || acts.includes('reality-test'),
-    'after-held': acts.includes('hold-boundary'),
-    several: state.instance.issues.length > 1,
-    late: state.round > rounds * LATE,
-    final: state.round >= rounds,
-    'unread-annex': hasUnreadAnnex(state, move),
-    'asks-interest': asks(move, 'ask-interest'),
-    'asks-limits': asks(move, 'ask-constraint', 'limits'),
-    'asks-path': asks(move, 'ask-constraint', 'decision-path'),
-    'asks-timing': asks(move, 'ask-constraint', 'timing'),
-    'asks-alternative': asks(move, 'ask-alternative'),
-    'asks-text': asks(move, 'ask-about-text'),
-    tells: part.slots['told'] !== undefined || part.line === 'annex-told',
-    slips,
-    'half-told': part.slots['half'] !== undefined,
-    accepts: move.acts.some(({ kind }) => kind === 'accept'),
-    'asked-text': acts.includes('ask-about-text'),
-    'late-answer': move.acts.some((act) => act.kind === 'answer' && act.question !== heard?.seq),
-    cites: move.acts.some((act) => ruleOf(act).claim?.(act)?.fact !== undefined),
-    // what slips out neither answers anything nor comes by itself
-    'in-reply': !slips && isReply(part.line, acts),
-    unprompted: !slips && !isReply(part.line, acts),
-    'tore-up': toreUp(state, move.side),
-    'gave-before': gaveBefore(state, move.side),
-    'they-moved': part.slots['moved'] !== undefined,
-    'gives-way': part.slots['yields'] !== undefined,
-    leaps: part.slots['leaps'] !== undefined,
-    paired: part.slots['paired'] !== undefined,
-    'past-fact': bearing(speaking) === 'past',
-    'after-own-pause': ownLast(state, move.side)?.acts.some(({ kind }) => kind === 'pause') === true,
-  };
-  return new Set(Object.entries(holds).flatMap(([name, isSo]) => (isSo && isCondition(holds, name) ? [name] : [])));
-}
-
-const asks = ({ acts }: Move, kind: ActKind, about?: string): boolean =>
-  acts.some((act) => act.kind === kind && (act.kind !== 'ask-constraint' || act.about === about));
-
-/** An opening answers whatever was said before it. */
-function isReply(line: LineKind, heard: readonly ActKind[]): boolean {
-  if (line === 'opening') return heard.length > 0;
-  const called = CALLED_BY[line];
-  return called !== undefined && heard.includes(called);
-}
-
-const ownLast = ({ moves }: State, side: Side): State['moves'][number] | undefined =>
-  moves.findLast((move) => move.side === side);
-
-const toreUp = ({ offers, reopened }: State, side: Side): boolean =>
-  offers.some((offer) => offer.side === side && offer.fate === 'retracted') ||
-  reopened.some((again) => again.side === side);
-
-function gaveBefore({ moves, concessions }: State, side: Side): boolean {
-  const theirs = moves.filter((move) => move.side !== side);
-  const gift = (move: State['moves'][number] | undefined): boolean =>
-    concessions.some(({ seq, asked }) => seq === move?.seq && !asked);
-  return gift(theirs.at(-2)) && !gift(theirs.at(-1));
-}
-
-/** Whether the speaker's fine print lies in the text, or is just being put there, and nobody has asked about it. */
-const hasUnreadAnnex = (state: State, { acts }: Move): boolean => {
-  const attached = acts.flatMap((act) => (act.kind === 'attach-term' ? [act.clause] : []));
-  return [...(state.text?.annexes ?? []), ...attached].some((annex) => !state.annexesDiscussed.includes(annex));
-};
-
-/** How inviting a move must have been to count as an invitation, and from which share of the rounds on it is late. Starting values. */
-const INVITED = 0.45;
-const LATE = 0.7;
-
-const isCondition = (holds: object, name: string): name is LineCondition => name in holds;
 
 /** The shortest words for what was done, where every line is used up; nothing where a cue says enough. */
 function bare(speakingAt: readonly Speaking[]): readonly ChosenLine[] {
@@ -229,7 +169,7 @@ function bare(speakingAt: readonly Speaking[]): readonly ChosenLine[] {
     if (form === undefined) continue;
     const filled = fill(form, (slot) => slotOf(speaking, slot), words.messages.phrases.agreement);
     if (filled !== undefined)
-      return [{ ...filled, id: `bare.${part.line}`, kind: part.line, skeleton: skeletonOf(form) }];
+      return [{ ...filled, id: `bare.${part.line}`, kind: part.line, skeleton: skeletonOf(form), leaps: false }];
   }
   return [];
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { Manner, Tone } from '../domain/manner.ts';
 import { ACT_KINDS, type Act } from '../engine/act.ts';
 import { figuresOf, matterOf } from './gist.ts';
+import { packageOf } from './issues-of-act.ts';
 import type { Moment } from './moment.ts';
 import { ownKey, type OwnKey } from './own-key.ts';
 import { ownSlots, type OwnSlots } from './own-slots.ts';
@@ -21,7 +22,7 @@ export interface Worded {
  * @source voices §5
  */
 export function sayMove(words: Words, moment: Moment, { acts, manner }: Worded): string {
-  const said = acts.map((act) => sayAct(words, moment, { act, manner }));
+  const said = acts.map((act) => sayOne(words, moment, { act, manner, beside: acts }));
   // the same sentence once in a turn, however many acts it speaks for
   const spoken =
     said.length > 1 ? said.filter((line, at) => acts[at]?.kind !== 'stay-silent' && said.indexOf(line) === at) : said;
@@ -30,17 +31,34 @@ export function sayMove(words: Words, moment: Moment, { acts, manner }: Worded):
 }
 
 /** One act in the words of a person at the table; silence is an ellipsis. */
-export function sayAct(
+export const sayAct = (
   words: Words,
   moment: Moment,
   { act, manner }: { readonly act: Act; readonly manner: Manner },
-): string {
-  const slots = slotsFor(words, moment, act);
+): string => sayOne(words, moment, { act, manner, beside: [act] });
+
+interface Saying {
+  readonly act: Act;
+  readonly manner: Manner;
+  /** All that is said in the same breath. */
+  readonly beside: readonly Act[];
+}
+
+function sayOne(words: Words, moment: Moment, { act, manner, beside }: Saying): string {
+  const slots = { ...slotsFor(words, moment, act), ...saidBeside(moment, act, beside) };
   for (const line of linesFor(words, moment, { act, manner })) {
     const filled = fill(line, (slot) => slots[slot], words.messages.phrases.agreement);
     if (filled !== undefined) return filled.text;
   }
   return `(${words.messages.labels.acts[act.kind]})`;
+}
+
+/** What the same move says anyhow need not be said twice: the terms that are read back, the figure that was just offered. */
+function saidBeside(moment: Moment, act: Act, beside: readonly Act[]): OwnSlots {
+  if (act.kind === 'accept' && beside.some(({ kind }) => kind === 'summarise')) return { pkg: undefined };
+  if (act.kind !== 'ask-concession' || act.toward === undefined) return {};
+  const isPut = beside.some((other) => other !== act && packageOf(moment, other)?.[act.issue] === act.toward);
+  return isPut ? { val: undefined } : {};
 }
 
 function slotsFor(words: Words, moment: Moment, act: Act): OwnSlots {
@@ -55,12 +73,21 @@ function linesFor(
   { act, manner }: { readonly act: Act; readonly manner: Manner },
 ): readonly string[] {
   const claim = claimOf(act);
-  if (claim !== undefined && claim.as !== 'straight') return all(words.messages.claimWays[claim.kind][claim.as]);
+  const before = saidBefore(moment, act);
+  if (claim !== undefined && claim.as !== 'straight')
+    return inTurn(words.messages.claimWays[claim.kind][claim.as], before);
   const key = ownKey(moment, act);
-  const plain = plainLines(words, key, { tone: manner.tone, before: saidBefore(moment, act) });
+  const plain = plainLines(words, key, { tone: manner.tone, before });
   if (manner.directness === 'direct' || !hasIndirect(words, key)) return plain;
   const { gentle, firm } = words.messages.indirect[key];
-  return [manner.tone === 'warm' || manner.tone === 'neutral' ? gentle : firm, ...plain];
+  return [...inTurn(manner.tone === 'warm' || manner.tone === 'neutral' ? gentle : firm, before), ...plain];
+}
+
+/** One wording after the other, each time from the next on; of a wording, the sentences in order. */
+function inTurn(wordings: string | readonly (string | readonly string[])[], times: number): readonly string[] {
+  if (typeof wordings === 'string') return [wordings];
+  const at = times % wordings.length;
+  return [...wordings.slice(at), ...wordings.slice(0, at)].flatMap(all);
 }
 
 /** The lines of a tone, from other words where the same was said before. */

@@ -17,6 +17,7 @@ import { GLOSSARY } from './en/glossary.ts';
 import { GRADING } from './en/grading.ts';
 import { LABELS } from './en/labels.ts';
 import { OWN_AGAIN } from './en/own-again.ts';
+import { OWN_AGAIN_LATE } from './en/own-again-late.ts';
 import { CLAIM_PHRASES, OWN_CLAIM_WAYS, OWN_CLAIMS } from './en/own-claims.ts';
 import { OWN_BARBS, OWN_CLOSE, OWN_REASONS } from './en/own-close.ts';
 import { OWN_FIRST_MOVE } from './en/own-first-move.ts';
@@ -34,7 +35,7 @@ export const EN = {
   phrases: PHRASES,
   labels: LABELS,
   own: { ...OWN_SETUP, ...OWN_FIRST_MOVE, ...OWN_CLAIMS, ...OWN_MIDGAME, ...OWN_CLOSE },
-  again: OWN_AGAIN,
+  again: { ...OWN_AGAIN, ...OWN_AGAIN_LATE },
   indirect: OWN_INDIRECT,
   claimWays: OWN_CLAIM_WAYS,
   claimPhrases: CLAIM_PHRASES,

@@ -9,7 +9,7 @@ const PLAUSIBLE: Readonly<Record<LineKind, readonly string[]>> = {
   'small-talk': ['upset'],
   agenda: ['issue2', 'n'],
   'first-offer': ['val', 'pkg', 'fact', 'issue2', 'q'],
-  'counter-offer': ['fact', 'val', 'pkg', 'mine', 'yours', 'gap', 'step', 'issue2', 'q', 'give', 'get'],
+  'counter-offer': ['fact', 'val', 'val2', 'pkg', 'mine', 'yours', 'gap', 'step', 'issue2', 'q', 'give', 'get'],
   'conditional-trade': ['give', 'get'],
   hold: ['mine', 'yours', 'issue2', 'person'],
   refusal: ['yours', 'issue2', 'reason', 'person', 'upset'],
@@ -44,7 +44,7 @@ const PLAUSIBLE: Readonly<Record<LineKind, readonly string[]>> = {
   accept: ['pkg', 'val', 'mine', 'give', 'get', 'person'],
   summary: ['pkg', 'n'],
   'annex-told': ['annex', 'told'],
-  signing: ['pkg', 'val', 'date', 'risk', 'person'],
+  signing: ['pkg', 'val', 'mine', 'date', 'risk', 'person'],
   leaving: ['mine', 'date', 'person'],
 };
 const ANYWHERE = ['issue', 'then', 'heard'];

@@ -75,7 +75,7 @@ export const OWN_AGAIN = {
     ],
   },
   invite: {
-    warm: ["I'm listening. Whatever order you like."],
+    warm: ["I'm listening. Whatever order you like.", 'Please go on. I have nothing to add just now.'],
     neutral: ['And what else?'],
     firm: ['I have had my say. What is on your page?'],
   },
@@ -87,20 +87,47 @@ export const OWN_AGAIN = {
   },
   'offer.counter': {
     warm: [
-      'We are nearer than this morning. How would {pkg} look from your chair[, given {fact}]?[ It stands until {date}.]',
-      'I have moved some furniture: {pkg}. Can you find your way in it?[ It stands until {date}.]',
+      'I come a step towards you. How would {pkg} look from your chair[, given {fact}]?[ It stands until {date}.]',
+      'I have turned it over once more: {pkg}. Does that sit better?[ It stands until {date}.]',
+      'Let me try to meet you with {pkg}[, because of {fact}]. What would it still lack?[ It stands until {date}.]',
+      'What would you say to {pkg}? I have looked at it from your end as well as I can.[ It stands until {date}.]',
+      'There is some room left in my sheet, and I would sooner use it than guard it: {pkg}.[ It stands until {date}.]',
     ],
     neutral: [
       'Our next step: {pkg}.[ It rests on {fact}.][ It stands until {date}.]',
-      'You have {yours}; we come with {pkg}.[ It stands until {date}.]',
+      [
+        'You have {yours}; we come with {pkg}.[ It stands until {date}.]',
+        'We come with {pkg}.[ It stands until {date}.]',
+      ],
+      'We have reckoned again: {pkg}.[ It rests on {fact}.][ It stands until {date}.]',
+      'This is what we can do now: {pkg}.[ It stands until {date}.]',
+      'From us, then: {pkg}.[ It rests on {fact}.][ It stands until {date}.]',
     ],
     firm: [
-      "I can't put my name to {yours}. To {pkg} I could.[ It stands until {date}.]",
-      'I have looked at {yours} again, and I come to {pkg}.[ It stands until {date}.]',
+      [
+        "I can't put my name to {yours}. To {pkg} I could.[ It stands until {date}.]",
+        'To {pkg} I could put my name.[ It stands until {date}.]',
+      ],
+      [
+        'I have looked at {yours} again, and I come to {pkg}.[ It stands until {date}.]',
+        'I have looked at it again, and I come to {pkg}.[ It stands until {date}.]',
+      ],
+      [
+        '{yours} I still cannot carry. {pkg} I can, and I would defend it.[ It stands until {date}.]',
+        '{pkg} I can carry, and I would defend it.[ It stands until {date}.]',
+      ],
+      'One step more from my side: {pkg}. I would like to see one from yours.[ It stands until {date}.]',
+      'My sheet now says {pkg}. I have checked it twice.[ It stands until {date}.]',
     ],
     'hard-line': [
-      '{yours}? I stopped reading there. {pkg}.[ Until {date}.]',
-      'You can keep {yours}. {pkg}, and that is generous.[ Until {date}.]',
+      [
+        '{yours}? I stopped reading there. {pkg}.[ Until {date}.]',
+        'Write: {pkg}. I am not here to draw pictures.[ Until {date}.]',
+      ],
+      [
+        'You can keep {yours}. {pkg}, and that is generous.[ Until {date}.]',
+        '{pkg}, and that is generous.[ Until {date}.]',
+      ],
       'Write: {pkg}.[ Until {date}.]',
     ],
   },
@@ -115,20 +142,26 @@ export const OWN_AGAIN = {
       'May I lay {fact} beside it? I would like us to read it together.',
     ],
     neutral: ['We also rely on {fact}; look it up.', 'There is {fact} to go by.'],
-    firm: [
-      'Then take {fact}. It says the same, and neither of us made it up.',
-      'I come back to {fact}. It has not been answered yet.',
-    ],
+    firm: ['Then take {fact}. Neither of us made it up.', 'I put {fact} beside it. It has not been answered yet.'],
   },
   trade: {
     warm: [
       'I could see my way to {give}, if you could see yours to {get}. Shall we?',
       'What if I brought {give}, and you brought {get}?',
+      'Let me put {give} on the table. Beside it I would need {get}; would that be fair to you?',
+      'I would gladly carry {give} home for you, with {get} next to it. How does that weigh?',
     ],
-    neutral: ['{give} from us, {get} from you.', 'For {get} we can offer {give}.'],
+    neutral: [
+      '{give} from us, {get} from you.',
+      'For {get} we can offer {give}.',
+      'We bring {give}; we look for {get}.',
+      'Our side of it would be {give}, and yours {get}.',
+    ],
     firm: [
       'You get {give} the moment I have {get}, and the other way round.',
       '{give} against {get}. It is a pair, and I keep it one.',
+      'I move to {give}. It takes {get} to keep me there.',
+      'With {get} I can sign {give}. Without it I cannot.',
     ],
     'hard-line': [
       '{give} costs you {get}. No discount.',
@@ -143,15 +176,28 @@ export const OWN_AGAIN = {
   },
   'ask-concession.toward': {
     warm: [
-      '{val} would make the rest easy for me. Is there a way?',
-      'I come back to {val}. What would you need for it?',
+      ['{val} would make the rest easy for me. Is there a way?', 'It would make the rest easy for me. Is there a way?'],
+      ['I come back to {val}. What would you need for it?', 'What would you need, to come there with me?'],
+      ['Would {val} be quite out of reach?', 'Is that quite out of reach for you?'],
     ],
-    neutral: ['What would it take to have {val}?', 'We still need {val}.'],
+    neutral: [
+      ['What would it take to have {val}?', 'What would it take?'],
+      ['We still need {val}.', 'We need it.'],
+      ['Could you do {val}?', 'Could you do that?'],
+    ],
     firm: [
-      'Without {val} I cannot carry this home.',
-      'I ask once more for {val}, and I would sooner hear a no than nothing.',
+      ['Without {val} I cannot carry this home.', 'With less I cannot carry this home.'],
+      [
+        'I ask once more for {val}, and I would sooner hear a no than nothing.',
+        'I would sooner hear a no than nothing.',
+      ],
+      ['{val} is what it takes. Can you do it?', 'That is what it takes. Can you do it?'],
     ],
-    'hard-line': ['I said {val}. Well?', '{val}. I can do this all day.', 'Still {val}. Get on with it.'],
+    'hard-line': [
+      ['I said {val}. Well?', 'Well?'],
+      ['{val}. I can do this all day.', 'I can do this all day.'],
+      ['Still {val}. Get on with it.', 'Get on with it.'],
+    ],
   },
   'ask-concession.issue': {
     warm: [
@@ -160,119 +206,14 @@ export const OWN_AGAIN = {
     ],
     neutral: ['What can you do on {issue}?', 'There has been no movement on {issue}. Where is it?'],
     firm: [
-      'I have come some way. On {issue} you have not yet; now would be the time.',
+      'On {issue} I have seen nothing from you yet; now would be the time.',
       '{issue} {is} where this will stand or fall. Move there, and I can move.',
+      'I come back to {issue}. A small step would tell me that you are still with me.',
     ],
     'hard-line': [
       'And {issue}? Do something there.',
       'You have not touched {issue}. Touch {it}.',
       'I am waiting for {issue}.',
     ],
-  },
-  'hold-boundary.issue': {
-    warm: ['I have turned {issue} over and over, and I have no more to give there. Elsewhere I might.'],
-    neutral: ['Nothing has changed for us on {issue}.'],
-    firm: ['You are asking a third time in other words. On {issue} I have no more, and I say so openly.'],
-  },
-  'hold-boundary.offer': {
-    warm: [
-      'I know that it is not all you wished for. It is what I can stand behind.',
-      'I would be sorry to lose you over it, and I still cannot add to it.',
-    ],
-    neutral: ['What we put down is what we have.', 'We have nothing to add to our offer.'],
-    firm: [
-      'You have pushed, fairly, and the answer is the same: it stands.',
-      'It stands. Bring me a new reason, and I look at it again.',
-    ],
-  },
-  'reality-test.alternative': {
-    warm: ['Before we say yes or no, may I hold it once more against {alt}?'],
-    neutral: ['Once more beside {alt}: where is this better, and where not?'],
-    firm: ['I have {alt} open beside it. Show me the line where this is worth more.'],
-  },
-  'answer.unasked': {
-    warm: ['And one more thing that I would rather you knew. {told}'],
-    neutral: ['There is this, too. {told}'],
-    firm: ['You can reckon with this as well. {told}'],
-  },
-  'decline-to-answer': {
-    warm: ["I know that I've left things open, and this has to stay open too for now."],
-    neutral: ['I cannot answer that either, for now.'],
-    firm: ['That stays with me as well. What I put down, you may ask about.'],
-    'hard-line': ['Not that either.', 'You ask a great deal.'],
-  },
-  'decline-to-answer.unasked': {
-    warm: ['I still keep a few things back, and I hope that you can bear with it.'],
-    neutral: ['What lies behind it stays with us.'],
-    firm: ['What stands on the page is what I speak of, and no more than that.'],
-    'hard-line': ['You get what is on the page.', 'My books stay shut.'],
-  },
-  'threaten.leave': {
-    warm: [
-      "I'd hate to repeat myself: without {get} I can't stay.",
-      'If it is not to be {get}, then I must go, and I say it sadly.',
-    ],
-    neutral: ['It still needs {get}, or we part.', 'Once more: {get}, or there is no more to talk about.'],
-    firm: [
-      'I have said what I need: {get}. Without it I go, today.',
-      'This is the last time I say it: {get}, or I leave.',
-    ],
-    'hard-line': [
-      'Look at me: {get}. Or you sit here by yourself.',
-      'Last call. {get}, or the chair is empty.',
-      'You heard me. {get}. My coat is on.',
-    ],
-  },
-  'threaten.escalate': {
-    warm: ["I'd much rather not go to {person}, and without {get} I would have to."],
-    neutral: ['{person} will have to hear of it, unless there is {get}.'],
-    firm: ['I have the letter to {person} here. It stays unsent with {get}.'],
-    'hard-line': ['{person} picks up on the second ring. {get}, or I dial.', 'Shall I ring {person} now? {get}, then.'],
-  },
-  'threaten.rival': {
-    warm: ['I would sooner stay with you, and {rival} has room for us. It needs {get}.'],
-    neutral: ['{rival} waits for our answer. It hangs on {get}.'],
-    firm: ['I have {rival} waiting, and I will not keep them waiting. {get}, or they have it.'],
-    'hard-line': ['{rival} is one call away. {get}. Choose.', 'Tick, tick. {get}, or I ring {rival}.'],
-  },
-  'threaten.withhold': {
-    warm: ['I do not like holding things back. Without {get} I have to go on doing it.'],
-    neutral: ['Nothing else moves yet. It needs {get}.'],
-    firm: ['The rest stays where it is until I see {get}.'],
-    'hard-line': ['Still nothing for you. First {get}.', 'You wait until I have {get}. I have time.'],
-  },
-  pause: {
-    warm: ['May we sleep on it once more, until {date}? It is {reason} again.'],
-    neutral: ['I ask for another break until {date}, because of {reason}.'],
-    firm: ['I stop here a second time, because of {reason}. On {date} I want to finish.'],
-    'hard-line': ['That was that for today. {date}.'],
-  },
-  'acknowledge-feeling.upset': {
-    warm: [
-      'It is still {upset}, is it not? I would have had enough of it too.',
-      'You came in with {upset}, and nobody has taken it off you yet.',
-    ],
-    neutral: ['And {upset} is still in the room with us.', 'I have not forgotten {upset}.'],
-    firm: ['{upset}: I have heard it, and I am still here.'],
-  },
-  'claim.decision-path': {
-    warm: ['I said that I do not decide all of it: past {fact} others come in. That has not changed.'],
-    neutral: ['As I said, it goes upstairs past {fact}.'],
-    firm: ['I told you how far my pen goes: {fact}. That is where it still ends.'],
-  },
-  'reject.why': {
-    warm: ["I see that you've moved, and I can't follow yet, because of {reason}."],
-    neutral: ['Not this either, because of {reason}.'],
-    firm: ['No again, and for the same reason: {reason}.'],
-  },
-  'reject.bare': {
-    warm: ["I see that you've moved. It isn't there yet."],
-    neutral: ['Not this either.'],
-    firm: ['No. It is still not there.'],
-  },
-  'ask-about-text': {
-    warm: ['And the last pages, what do they say?'],
-    neutral: ['Is that all of it, every annex?'],
-    firm: ['I ask once more for everything that comes with it.'],
   },
 } as const;

@@ -61,18 +61,18 @@ export const OWN_CLAIMS = {
   },
   'claim.decision-path': {
     warm: [
-      "I'll tell you how it goes with us: my own signature goes as far as {q}, and past it others have to say yes.",
+      "I'll tell you how it goes with us: up to {q} I can say yes by myself, and past it others have to be asked.",
       "I'll tell you how it goes with us: up to {fact} I decide, and past it others have to say yes.",
     ],
     neutral: [
-      'My own signature goes as far as {q}. Past it, others sign.',
-      'I decide up to {fact}. Past it, this goes upstairs.',
+      'As far as {q} I decide by myself. Past it, others do.',
+      'I decide up to {fact}. Past it, others are asked.',
     ],
     firm: [
-      'I sign as far as {q} myself. Past it I need a reason that I can show upstairs.',
-      'I decide up to {fact}. Past it I need a reason that I can show upstairs.',
+      'As far as {q} I decide. Past it I need a reason that I can show to others.',
+      'I decide up to {fact}. Past it I need a reason that I can show to others.',
     ],
-    'hard-line': ['My signature goes as far as {q}. Live with it.', 'It ends at {fact}. Live with it.'],
+    'hard-line': ['With me it ends at {q}. Live with it.', 'It ends at {fact}. Live with it.'],
   },
   'claim.policy': {
     warm: "I'd like to, and here I'm bound by {fact}.",
@@ -96,20 +96,34 @@ export const OWN_CLAIM_WAYS = {
       "Look at {fact}, and that's at the very least.",
       'The figures speak for themselves, and they are higher than you think.',
     ],
-    fabricated: "There's a study on exactly this, and it's on our side.",
+    fabricated: [
+      "There's a study on exactly this, and it's on our side.",
+      'Ask anybody who has counted: they all come out where I do.',
+      'I had it looked into by people who do nothing else. They say the same.',
+    ],
   },
   alternative: {
-    vague: "We're not without options.",
+    vague: ["We're not without options.", 'There are others, and they know where to find us.'],
     inflated: [
       'Look what lies on my desk: {fact}.',
       'I have somebody who does all of it for less, everything included.',
+      'Elsewhere I get the whole of this for less, down to the last line.',
     ],
-    fabricated: 'Two others have asked to take this over.',
+    fabricated: [
+      'Two others have asked to take this over.',
+      'Somebody rang again this morning, and would sign as we sit here.',
+      'The two who asked are still waiting, and they are not slow.',
+    ],
   },
   deadline: {
-    vague: "It can't wait much longer.",
+    vague: ["It can't wait much longer.", 'There is less time than you think.'],
     inflated: ["There's {fact}. After that I can't help you.", "It has to be today. After that I can't help you."],
-    fabricated: 'This ends on Friday, and somebody else wants the place.',
+    fabricated: [
+      'This ends on Friday, and somebody else wants the place.',
+      'I said Friday, and it stays Friday. The others have their pens out.',
+      'You have until Friday. I would not lean on it.',
+      'Friday, then it goes to somebody else. I am only telling you.',
+    ],
   },
   capacity: {
     vague: 'Places are going, you know.',

@@ -27,16 +27,25 @@ export const OWN_CLOSE = {
     'hard-line': 'You report to me every {cadence}. In writing: {governance}.',
   },
   'accept.whole': {
-    warm: "Yes. I can stand behind this, and I'm glad of it: {pkg}.",
-    neutral: 'Agreed: {pkg}.',
-    firm: "I've gone through it line by line, and I accept: {pkg}.",
-    'hard-line': 'Fine. {pkg}. You took long enough.',
+    warm: [
+      "Yes. I can stand behind this, and I'm glad of it: {pkg}.",
+      "Yes. I can stand behind this, and I'm glad of it.",
+    ],
+    neutral: ['Agreed: {pkg}.', 'Agreed.'],
+    firm: [
+      "I've gone through it line by line, and I accept: {pkg}.",
+      "I've gone through it line by line, and I accept.",
+    ],
+    'hard-line': ['Fine. {pkg}. You took long enough.', 'Fine. You took long enough.'],
   },
   'accept.bundle': {
-    warm: '{opt}, then, and gladly: {pkg}.',
-    neutral: 'We take {opt}: {pkg}.',
-    firm: "I've gone through all of them, and I accept {opt} as a whole: {pkg}.",
-    'hard-line': 'Fine, {opt}. {pkg}. You took long enough.',
+    warm: ['{opt}, then, and gladly: {pkg}.', '{opt}, then, and gladly.'],
+    neutral: ['We take {opt}: {pkg}.', 'We take {opt}.'],
+    firm: [
+      "I've gone through all of them, and I accept {opt} as a whole: {pkg}.",
+      "I've gone through all of them, and I accept {opt} as a whole.",
+    ],
+    'hard-line': ['Fine, {opt}. {pkg}. You took long enough.', 'Fine, {opt}. You took long enough.'],
   },
   'reject.why': {
     warm: "Thank you for the work in this. I can't take it, because of {reason}.",

@@ -12,13 +12,17 @@ export const OWN_FIRST_MOVE = {
     'hard-line': '{pkg}. As it stands.[ Until {date}.]',
   },
   'offer.counter': {
-    warm: "I've read yours twice. Could you live with {pkg}[, because of {fact}]?[ It stands until {date}.]",
-    neutral: 'Against {yours} I put {pkg}.[ It rests on {fact}.][ It stands until {date}.]',
+    warm: "I've gone through yours with care. Could you live with {pkg}[, because of {fact}]?[ It stands until {date}.]",
+    neutral: [
+      'Against {yours} I put {pkg}.[ It rests on {fact}.][ It stands until {date}.]',
+      'We put this beside yours: {pkg}.[ It rests on {fact}.][ It stands until {date}.]',
+    ],
     firm: [
       "I can't follow you to {yours}. I can go to {pkg}, on {fact}.[ It stands until {date}.]",
       "I can't follow you to {yours}. I can go to {pkg}.[ It stands until {date}.]",
+      'I go to {pkg}, and I mean it to be enough.[ It stands until {date}.]',
     ],
-    'hard-line': 'Nobody takes {yours} seriously. {pkg}.[ Until {date}.]',
+    'hard-line': ['Nobody takes {yours} seriously. {pkg}.[ Until {date}.]', '{pkg}. That has to do.[ Until {date}.]'],
   },
   'offer.again': {
     warm: "I've looked for another way, and I come back to the same place: {pkg}[, because of {fact}].[ It stands until {date}.]",
@@ -54,10 +58,16 @@ export const OWN_FIRST_MOVE = {
     'hard-line': 'Have {pkg}, if that finally ends it.',
   },
   'ask-concession.toward': {
-    warm: 'Could you find your way to {val}? It would help me a good deal.',
-    neutral: 'We need {val}.',
-    firm: "I need {val} here, and I'll say what it's for if you ask.",
-    'hard-line': '{val}. Move. Now.',
+    warm: [
+      'Could you find your way to {val}? It would help me a good deal.',
+      'Could you find your way there? It would help me a good deal.',
+    ],
+    neutral: ['We need {val}.', 'That much we need on {issue}.'],
+    firm: [
+      "I need {val} here, and I'll say what it's for if you ask.",
+      "On {issue} I need that much, and I'll say what it's for if you ask.",
+    ],
+    'hard-line': ['{val}. Move. Now.', 'Move. Now.'],
   },
   'ask-concession.issue': {
     warm: 'Could you find some room on {issue}? It would help me a good deal.',

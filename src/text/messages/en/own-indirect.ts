@@ -10,7 +10,11 @@ export const OWN_INDIRECT = {
     firm: 'It is good to be received. One hopes that the hour will serve both houses.',
   },
   'ask-interest.issue': {
-    gentle: 'There may be more to {issue} than meets the eye; one would gladly understand it.',
+    gentle: [
+      'There may be more to {issue} than meets the eye; one would gladly understand it.',
+      'People seldom mind a thing like {issue} without a story; one would be glad of yours.',
+      'One wonders who at your end thinks of {issue} in the evening.',
+    ],
     firm: 'Before one moves on {issue}, it would be good to know what hangs on {it} for your house.',
   },
   'ask-interest.bare': {
@@ -39,9 +43,17 @@ export const OWN_INDIRECT = {
     firm: '[On {fact}, ]our house would feel at ease with {pkg}.[ It could rest until {date}.]',
   },
   'offer.counter': {
-    gentle:
+    gentle: [
       'With thanks for what you have put down; perhaps {pkg} would sit well beside it[, given {fact}].[ It could rest until {date}.]',
-    firm: 'What you have put down is a long way for our house; {pkg} would be within reach[, given {fact}].[ It could rest until {date}.]',
+      'We have slept on your page; {pkg} might be where the two roads come near each other.[ It could rest until {date}.]',
+      'One has looked at it in another light; what would your people say to {pkg}?[ It could rest until {date}.]',
+      'There may be a little more room than one thought; {pkg} would be within it.[ It could rest until {date}.]',
+    ],
+    firm: [
+      'What you have put down is a long way for our house; {pkg} would be within reach[, given {fact}].[ It could rest until {date}.]',
+      'Our house has asked itself again, and comes to {pkg}.[ It could rest until {date}.]',
+      'Past {pkg} our people would not walk gladly; as far as that, they would.[ It could rest until {date}.]',
+    ],
   },
   'present-meso': {
     gentle: 'There may be {n} ways, {all} well seen at our end: {bundles}. Perhaps one of them speaks to you.',
@@ -52,20 +64,41 @@ export const OWN_INDIRECT = {
     firm: 'Outside {q} to {q2} our house would find it hard to follow[, given {fact}].',
   },
   trade: {
-    gentle: 'If {give} were welcome at your end, {get} would be welcome at ours; perhaps the two belong together.',
-    firm: 'Our house could see its way to {give}, if {get} came with it.',
+    gentle: [
+      'If {give} were welcome at your end, {get} would be welcome at ours; perhaps the two belong together.',
+      'One might set {give} on one side of the tray and {get} on the other, and see how it is carried.',
+      'There may be a road to {give}; it would be an easier one with {get} along it.',
+      'Our house would think of {give} with pleasure, and of {get} with relief, if yours were so inclined.',
+    ],
+    firm: [
+      'Our house could see its way to {give}, if {get} came with it.',
+      'There is {give} at our end, for as long as {get} is at yours.',
+      'One does not bring {give} alone; {get} would have to walk beside it.',
+    ],
   },
   concede: {
     gentle: 'As a sign of goodwill, our house could see its way to {pkg}.',
     firm: 'This once, our house could see its way to {pkg}.',
   },
   'ask-concession.toward': {
-    gentle: 'It would make things lighter for us if one could think of {val}.',
-    firm: 'Much would become possible at our end with {val}.',
+    gentle: [
+      ['It would make things lighter for us if one could think of {val}.', 'It would make things lighter for us.'],
+      ['One comes back to {val}, as one does to a window.', 'One would be grateful for it.'],
+    ],
+    firm: [
+      ['Much would become possible at our end with {val}.', 'Much would become possible at our end with that.'],
+      ['Our people will ask after {val}; one would like to have an answer.', 'Our people will ask after it.'],
+    ],
   },
   'ask-concession.issue': {
-    gentle: 'It would make things lighter for us if there were a little room on {issue}.',
-    firm: 'Much would become possible at our end with some room on {issue}.',
+    gentle: [
+      'It would make things lighter for us if there were a little room on {issue}.',
+      'A small thing on {issue} would be seen from far off at our end.',
+    ],
+    firm: [
+      'Much would become possible at our end with some room on {issue}.',
+      'One has waited a little for {issue}, and would not wish to wait in vain.',
+    ],
   },
   'claim.alternative': {
     gentle: 'Others have been kind enough to speak with us, and there is {alt}; we have taken our time in answering.',
@@ -76,15 +109,24 @@ export const OWN_INDIRECT = {
     firm: 'Our house can follow as far as {val}, and there the road ends.',
   },
   'hold-boundary.issue': {
-    gentle: 'On {issue} our hands are fuller than we would like; perhaps the other points leave more room.',
-    firm: 'On {issue} our house will stay where it is; perhaps the other points leave more room.',
+    gentle: [
+      'On {issue} our hands are fuller than we would like; perhaps the other points leave more room.',
+      'The cup is as full as it was, on {issue}; one would rather pour elsewhere.',
+    ],
+    firm: [
+      'On {issue} our house will stay where it is; perhaps the other points leave more room.',
+      'On {issue} nothing has moved at our end, and nothing is about to.',
+    ],
   },
   'reality-test.alternative': {
     gentle: 'It might be useful to lay this beside {alt}, so that both of us see the same page.',
     firm: 'Beside {alt}, some of our own people would ask questions about this page.',
   },
   'reality-test.fact': {
-    gentle: 'It might be useful to lay this beside {fact}, so that both of us see the same page.',
+    gentle: [
+      'It might be useful to lay this beside {fact}, so that both of us see the same page.',
+      'One may look from this to {fact}, and back; there is no hurry in it.',
+    ],
     firm: 'Beside {fact}, some of our own people would ask questions about this page.',
   },
   'reject.why': {
