@@ -26,8 +26,13 @@ const issueText = z.strictObject({
   towards: z.record(idSchema, label),
   /** Choices and clauses: each option. */
   options: z.record(idSchema, optionText).optional(),
-  /** Quantities: `{n}` is the figure. `label` for cards (`{n} %`), `phrase` in the mouth, `long` at first mention (`a {n} % uplift`). */
-  value: z.strictObject({ label, phrase, long: phrase, one: phrase.optional() }).optional(),
+  /**
+   * Quantities: `{n}` is the figure. `label` for cards (`{n} %`), `phrase` in the mouth, `long` at first mention (`a {n} % uplift`);
+   * `one` and `oneOnCard` where a figure of 1 needs other words.
+   */
+  value: z
+    .strictObject({ label, phrase, long: phrase, one: phrase.optional(), oneOnCard: label.optional() })
+    .optional(),
   /** Clauses: what is measured, the line it must not cross, what is owed then, who measures. */
   terms: z.strictObject({ metric: phrase, threshold: phrase, remedy: phrase, verification: phrase }).optional(),
 });

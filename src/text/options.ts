@@ -15,7 +15,8 @@ export function sayOption(words: Words, issue: string, { option, form }: { optio
   const figure = formatNumber(words.messages.phrases.number, option);
   const { value } = text ?? {};
   if (value === undefined) return figure;
-  if (option === 1 && form !== 'label' && value.one !== undefined) return value.one;
+  const single = form === 'label' ? value.oneOnCard : value.one;
+  if (option === 1 && single !== undefined) return single;
   const { article } = words.messages.phrases;
   return withUnit(value[form], figure).replace(new RegExp(article.before, 'u'), article.after);
 }

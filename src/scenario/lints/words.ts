@@ -83,7 +83,7 @@ export function unknownPlaceholders({ text, slots }: LintSubject): readonly Lint
     Object.entries(value ?? {}).flatMap(([form, said]): readonly LintFinding[] => {
       if (said === undefined) return [];
       const path: Path = ['issues', issue, 'value', form];
-      const missing = form !== 'one' && !/\{n\}/iu.test(said);
+      const missing = form !== 'one' && form !== 'oneOnCard' && !/\{n\}/iu.test(said);
       return missing
         ? [{ in: 'text', path, message: 'The figure has no place here. Write {n} where it belongs.' }]
         : fillable({ path, text: said, known: figure });
