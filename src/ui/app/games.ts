@@ -29,10 +29,6 @@ export interface OpenAssigned extends Assigned {
   readonly terms: Assignment | undefined;
 }
 
-/** Whether a coach may speak at a table; an assignment may forbid it. */
-export const allowsCoach = ({ assigned }: Pick<OpenGame, 'assigned'>): boolean =>
-  assigned?.terms?.coach !== 'forbidden';
-
 /** Why a kept negotiation cannot be taken up; what is kept stays. */
 export type OpenProblem =
   | { readonly kind: 'missing' }

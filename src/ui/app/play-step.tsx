@@ -57,6 +57,7 @@ export function PlayStep({ id, step, open }: PlayStepProps) {
             <Table
               {...open}
               mountScene={mountScene}
+              coach={open.assigned?.terms?.coach}
               onClosed={() => navigate(playRoute(id, outcome?.kind === 'signed' ? 'after' : 'debrief'))}
             />
           </SatDown>

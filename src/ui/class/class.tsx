@@ -103,7 +103,7 @@ export function Class({ kept, grade = gradeFiles }: ClassProps) {
         ) : (
           <>
             <Segmented
-              legend={say('projector')}
+              legend={say('projector.legend')}
               isLegendHidden
               options={[
                 { value: 'names', label: say('projector.off') },

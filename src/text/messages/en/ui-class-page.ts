@@ -28,6 +28,7 @@ export const UI_CLASS_PAGE = {
   'tab.files': 'Files',
   'tab.charts': 'Charts',
   'tab.export': 'Export and erase',
+  'projector.legend': 'Names on this page',
   'projector.off': 'With names',
   projector: 'For the projector: no names',
   'learner.nameless': 'Learner {n}',
