@@ -3,11 +3,13 @@ import { useLocation } from 'wouter';
 import { otherSide, SIDES, type Side } from '../../domain/side.ts';
 import type { Difficulty } from '../../domain/seat.ts';
 import type { Recommendation } from '../../store/select/recommend.ts';
-import { playRoute } from '../app/routes.ts';
+import { linkTo, playRoute } from '../app/routes.ts';
 import { useServices } from '../app/services.tsx';
-import { Button } from '../look/button.tsx';
+import { Button, LinkButton } from '../look/button.tsx';
 import { ErrorNote } from '../look/notes.tsx';
+import { newPairRoute } from '../pair/pair-routes.ts';
 import { RoomPicture } from '../look/room-picture.tsx';
+import type { Practice } from '../practice/practice-of.ts';
 import { chairOf, type ScenarioCard } from '../words/scenario-cards.ts';
 import { useLabels } from '../words/use-labels.ts';
 import { useSay } from '../words/use-say.ts';
@@ -22,6 +24,8 @@ interface HeroProps {
   readonly title: RefObject<HTMLHeadingElement | null>;
   /** Why this one, where it is recommended. */
   readonly next?: Recommendation | undefined;
+  /** What a rule is called. */
+  readonly nameOf?: Practice['nameOf'] | undefined;
   /** The recommended one, where another was chosen. */
   readonly back?: { readonly title: string; readonly go: () => void } | undefined;
 }
@@ -30,16 +34,16 @@ const FIRST_DIFFICULTY: Difficulty = 'practice';
 const USUAL_DIFFICULTY: Difficulty = 'realistic';
 
 /** The table in front: who sits there, what it trains, and one click to its brief. */
-export function Hero({ card, isFirst, title, next, back }: HeroProps) {
+export function Hero({ card, isFirst, title, next, nameOf, back }: HeroProps) {
   const say = useSay('library');
   const labels = useLabels();
   const { games, newSeed } = useServices();
   const [, navigate] = useLocation();
   const [side, setSide] = useState<Side>(next?.side ?? 'one');
   const [chosen, setChosen] = useState<Chosen>(() => ({
-    type: undefined,
+    type: next?.type,
     tuning: {},
-    difficulty: isFirst ? FIRST_DIFFICULTY : USUAL_DIFFICULTY,
+    difficulty: isFirst ? FIRST_DIFFICULTY : (next?.difficulty ?? USUAL_DIFFICULTY),
     seed: String(newSeed()),
   }));
   const [trouble, setTrouble] = useState<'none' | 'seed' | 'start' | 'starting'>('none');
@@ -75,7 +79,7 @@ export function Hero({ card, isFirst, title, next, back }: HeroProps) {
         <h2 id="hero-title" ref={title} tabIndex={-1} className="title-1">
           {card.title}
         </h2>
-        {next && <p className={styles.reason}>{reasonText(say, labels, { ...next, card })}</p>}
+        {next && <p className={styles.reason}>{reasonText(say, labels, { ...next, card, nameOf })}</p>}
         <p className={styles.tagline}>{card.tagline}</p>
         <ChairChoice card={card} side={side} sides={SIDES} onChange={setSide} />
         {trouble === 'start' && <ErrorNote title={say('startFailed')} />}
@@ -89,6 +93,9 @@ export function Hero({ card, isFirst, title, next, back }: HeroProps) {
           >
             {say('play')}
           </Button>
+          <LinkButton kind="quiet" icon="swap" href={linkTo(newPairRoute(card.id))}>
+            {say('forTwo')}
+          </LinkButton>
           <p className={styles.meta}>
             <span>{say('minutes', { n: card.minutes })}</span>
             <span>{say('difficulty', { level: card.level })}</span>

@@ -83,9 +83,9 @@ export function HandOver({ open: { pair, words }, times, onTake }: HandOverProps
                 </li>
               ))}
             </ul>
-            <p className={strip.actions}>
+            <div className={strip.times}>
               <Times times={times} />
-            </p>
+            </div>
           </section>
           <p className="caption">{say(safety === 'kept' ? 'hand.kept' : 'memory')}</p>
           <div className={styles.actions}>

@@ -51,10 +51,10 @@ export function PairAtScreen({ open, step }: PairAtScreenProps) {
 
   const cover = useCallback(() => setHeld(undefined), []);
   const ready = useCallback((): void => {
-    if (side === undefined) return;
-    if (kind === 'prepare') void pair.change(tick(round, 'prepared', side));
+    // whoever opens goes on to the table; for the other it ends here
+    if (kind === 'prepare') navigate(pairRoute(pair.id, 'table'), { replace: true });
     if (kind === 'debrief') void pair.change(tick(round, 'debriefed', side));
-  }, [kind, pair, round, side]);
+  }, [kind, navigate, pair, round, side]);
   const clock = useClock(pair, isHeld, ready);
 
   // whoever had the screen has it no longer, even where they are called again later
@@ -72,8 +72,8 @@ export function PairAtScreen({ open, step }: PairAtScreenProps) {
   }, [cover]);
   const isSatDown = isHeld && kind === 'prepare' && step === 'table';
   useEffect(() => {
-    if (isSatDown) ready();
-  }, [isSatDown, ready]);
+    if (isSatDown) void pair.change(tick(round, 'prepared', side));
+  }, [isSatDown, pair, round, side]);
 
   if (isObserved) return <Observer open={open} />;
   if (!isHeld)

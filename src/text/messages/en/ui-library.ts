@@ -4,6 +4,13 @@ export const UI_LIBRARY = {
   next: 'Next for you',
   first: 'Your first table',
   'reason.first-step': 'A first step: {n} minutes, and two clicks from here to the table.',
+  'reason.due.axis':
+    '{axis} ({type}): {score} of 100 {days, plural, =0 {today} one {yesterday} other {# days ago}}. {went, select, again {Time to try it again} hard {Time to try it again} other {It went well; see whether it still does}}.',
+  'reason.due.rule':
+    '{rule}: {went, select, again {it went wrong} hard {it went wrong} other {it went right}} {days, plural, =0 {today} one {yesterday} other {# days ago}}, and wrong more than once before. {went, select, again {Time to try it again} hard {Time to try it again} other {See whether it still does}}.',
+  'reason.due.seated': '{name} is of that kind this time.',
+  'reason.due.practice': 'Set to practice, so that there is room to try.',
+  'reason.due.hard': 'Set to hard, as there is little left to gain otherwise.',
   'reason.weakest-axis':
     'Weakest so far: {axis}, {score} of 100 {tables, plural, one {at one table} other {over # tables}}. {about} This one trains it.',
   'reason.new-type': 'A kind you have not met yet: {name}, {type}. {about}',
@@ -12,6 +19,7 @@ export const UI_LIBRARY = {
   'reason.not-played': 'New to you, and at most one level above what went well already.',
   'reason.lowest-best': 'You have played every chair. In this one your best grade is the lowest: {score} of 100.',
   'reason.ungraded': 'You have played every chair. This one has no grade yet.',
+  forTwo: 'Two people at one screen',
   backToNext: 'Next for you: {title}',
   coming: 'Looking through your tables …',
   goOnTitle: 'Go on where you stopped',
