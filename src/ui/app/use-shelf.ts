@@ -3,8 +3,8 @@ import { asError } from '../keep/as-error.ts';
 import { readShelf, type Shelf } from '../keep/shelf.ts';
 import { useServices } from './services.tsx';
 
-/** How long one waits for a quiet moment, and how long one may be busy where the browser does not say, in milliseconds. */
-const IDLE = { longest: 500, slice: 8 } as const;
+/** How long one waits for a quiet moment, and how long one may be busy even where the browser grants less, in milliseconds. */
+const IDLE = { longest: 100, slice: 12 } as const;
 
 /** What is kept, summed up: undefined until it was listed; and how to list it again. */
 export function useShelf(): readonly [Shelf | undefined, () => void] {
@@ -26,13 +26,12 @@ export function useShelf(): readonly [Shelf | undefined, () => void] {
 
 function whenIdle(): Promise<() => number> {
   return new Promise((resolve) => {
+    const begin = (idle?: IdleDeadline): void => {
+      const end = performance.now() + IDLE.slice;
+      resolve(() => Math.max(end - performance.now(), idle?.timeRemaining() ?? 0));
+    };
     // Safari has no such question
-    if ('requestIdleCallback' in window)
-      window.requestIdleCallback((idle) => resolve(() => idle.timeRemaining()), { timeout: IDLE.longest });
-    else
-      setTimeout(() => {
-        const end = performance.now() + IDLE.slice;
-        resolve(() => end - performance.now());
-      }, 0);
+    if ('requestIdleCallback' in window) window.requestIdleCallback(begin, { timeout: IDLE.longest });
+    else setTimeout(begin, 0);
   });
 }

@@ -13,6 +13,9 @@ export function ImportRefused({ problem: { code, place, detail } }: { readonly p
   );
 }
 
+/** So many are named one by one. */
+const NAMED = 10;
+
 /** What became of a file, table by table where there is something to know. */
 export function ImportReport({ imported }: { readonly imported: Imported }) {
   const { taken, refused } = imported;
@@ -25,9 +28,10 @@ export function ImportReport({ imported }: { readonly imported: Imported }) {
             <div key={kind}>
               <p>{say(`imported.${kind}`, { n: imported[kind].length })}</p>
               <ul>
-                {imported[kind].map((game) => (
+                {imported[kind].slice(0, NAMED).map((game) => (
                   <li key={game.id}>{titleAndDay(game)}</li>
                 ))}
+                {imported[kind].length > NAMED && <li>{say('imported.more', { n: imported[kind].length - NAMED })}</li>}
               </ul>
             </div>
           ),

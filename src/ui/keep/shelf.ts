@@ -17,6 +17,9 @@ export interface Shelf {
   readonly lost: readonly UnreadableGame[];
 }
 
+/** So many join before a screen is told: each time it renders all of them. */
+const TOLD_EACH = 20;
+
 const EMPTY: Shelf = { tables: [], waiting: [], lost: [] };
 
 /** What summing up needs; it comes with its own chunks, so that a first visitor never waits for it. */
@@ -55,7 +58,9 @@ export async function readShelf(
     else waiting.push(game);
     if (summary !== undefined) former.set(game.id, summary);
   }
+  let told = waiting.length;
   const tell = (): void => {
+    told = waiting.length;
     if (!stop.aborted) onChange({ tables: [...tables], waiting: [...waiting], lost: [...lost] });
   };
   tell();
@@ -79,7 +84,7 @@ export async function readShelf(
         keeper.note(game.id, summary).catch(() => undefined);
       }
     } while (left() > 0);
-    tell();
+    if (waiting.length === 0 || waiting.length <= told - TOLD_EACH) tell();
   }
   return undefined;
 }

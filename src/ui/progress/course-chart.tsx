@@ -1,7 +1,18 @@
 import { useRef, useState } from 'react';
+import { COUNTERPARTY_TYPES } from '../../domain/seat.ts';
 import type { Course, CoursePoint, Stretch } from '../../store/select/progress/course.ts';
 import { useSize } from '../table/use-size.ts';
-import { dayTicks, EDGES, markSize, MARKS, nearestTable, plotOf, type Plot } from './course-geometry.ts';
+import {
+  dayTicks,
+  EDGES,
+  markSize,
+  MARKS,
+  nearestTable,
+  plotOf,
+  ROOM_FOR_WORD,
+  wordY,
+  type Plot,
+} from './course-geometry.ts';
 import styles from './course-chart.module.css';
 import { dayText, measureName, metText, seatOf, tableTitle, trendText, whole } from './names.ts';
 import { say } from './progress-say.ts';
@@ -62,11 +73,18 @@ export function CourseChart({ course }: { readonly course: Course }) {
         ))}
       </svg>
       <figcaption className={styles.pointed} aria-hidden="true">
-        {pointed !== undefined && pointText(pointed)}
+        {pointed !== undefined
+          ? pointText(pointed)
+          : markSize(plot) === MARKS.letter && say('chart.legend', { letters: lettersText() })}
       </figcaption>
     </figure>
   );
 }
+
+const lettersText = (): string =>
+  COUNTERPARTY_TYPES.map((type) => say('letter.one', { letter: say(`letter.${type}`), type: metText(type) })).join(
+    ', ',
+  );
 
 const anchorOf = (x: number, width: number): 'start' | 'middle' | 'end' =>
   x < EDGES.left + EDGE_ROOM ? 'start' : x > width - EDGES.right - EDGE_ROOM ? 'end' : 'middle';
@@ -115,7 +133,7 @@ interface MiddleProps {
   readonly kind: 'recent' | 'before';
 }
 
-/** The middle of a stretch as a line across its tables, with its figure above. */
+/** The middle of a stretch as a line across its tables, with its figure above the plot. */
 function Middle({ plot, stretch: { points, median }, last, kind }: MiddleProps) {
   const [left, right] = [plot.x(last - points.length + 1) - plot.half, plot.x(last) + plot.half];
   const y = plot.y(median);
@@ -123,14 +141,11 @@ function Middle({ plot, stretch: { points, median }, last, kind }: MiddleProps) 
   const text = isFew
     ? say('chart.recentFew', { n: points.length, points: whole(median) })
     : say(`chart.${kind}`, { points: whole(median) });
+  const isNarrow = kind === 'before' && right - left < ROOM_FOR_WORD;
   return (
     <g className={styles[kind]}>
       <path d={`M${left} ${y}H${right}`} />
-      <text
-        x={kind === 'recent' ? right - 4 : left + 4}
-        y={y - 7 < EDGES.top ? y + 17 : y - 7}
-        textAnchor={kind === 'recent' ? 'end' : 'start'}
-      >
+      <text x={right - 4} y={wordY(isNarrow)} textAnchor="end">
         {text}
       </text>
     </g>

@@ -7,7 +7,7 @@ export interface Frame {
 }
 
 /** Room for the words around the plot. */
-export const EDGES = { left: 34, right: 14, top: 22, bottom: 26 } as const;
+export const EDGES = { left: 34, right: 14, top: 42, bottom: 26 } as const;
 
 const FULL = 10_000;
 
@@ -29,6 +29,12 @@ export function plotOf({ width, height }: Frame, tables: number): Plot {
   ).padding(0.5);
   return { y, x: (at) => x(at) ?? EDGES.left, half: x.step() / 2 };
 }
+
+/** Where the word of a stretch stands above the plot, so that it covers no mark; a narrow stretch leaves the lower line to the next. */
+export const wordY = (isNarrow: boolean): number => EDGES.top - (isNarrow ? 26 : 9);
+
+/** A stretch has to be so wide, and its word stands beside the next one's. */
+export const ROOM_FOR_WORD = 96;
 
 /** From one table to the next so much room, and a letter fits into its mark. */
 const ROOM_FOR_LETTER = 23;

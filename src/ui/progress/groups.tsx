@@ -90,9 +90,8 @@ function Cell({ cell: { tables, median } }: { readonly cell: GroupCell<string> }
   const style: CSSProperties & Record<'--share', string> = { '--share': `${median / 100}%` };
   return (
     <td className={styles.cell} data-few={tables < ENOUGH}>
-      <b>{whole(median)}</b>
+      <b>{whole(median)}</b> <small>{say('groups.tables', { n: tables })}</small>
       <i style={style} aria-hidden="true" />
-      <small>{say('groups.tables', { n: tables })}</small>
     </td>
   );
 }

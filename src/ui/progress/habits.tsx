@@ -51,6 +51,8 @@ export function WeakSpots({ habits: { weak }, tables }: HabitsProps) {
 
 /** What used to go wrong and hardly does any more. */
 export function MendedHabits({ habits: { mended } }: Pick<HabitsProps, 'habits'>) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? mended : mended.slice(0, SHOWN);
   return (
     <section aria-labelledby="mended">
       <h2 id="mended" className="title-2">
@@ -58,7 +60,7 @@ export function MendedHabits({ habits: { mended } }: Pick<HabitsProps, 'habits'>
       </h2>
       <p className={styles.lead}>{say(mended.length > 0 ? 'mendedLead' : 'mendedNone')}</p>
       <ol className={styles.list}>
-        {mended.map((habit) => (
+        {shown.map((habit) => (
           <li key={habit.rule}>
             <Name habit={habit} />
             <p>{wasText(habit)}</p>
@@ -66,6 +68,11 @@ export function MendedHabits({ habits: { mended } }: Pick<HabitsProps, 'habits'>
           </li>
         ))}
       </ol>
+      {mended.length > shown.length && (
+        <Button icon="down" onClick={() => setWhole(true)}>
+          {say('weak.more', { n: mended.length - shown.length })}
+        </Button>
+      )}
     </section>
   );
 }

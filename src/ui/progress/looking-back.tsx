@@ -14,7 +14,8 @@ const LEANING = 300;
 /** How one judges oneself, what one did after the talks, and what one decided. */
 export function LookingBack({ tables }: { readonly tables: readonly FinishedTable[] }) {
   const judged = judgementOf(tables);
-  const counts = reviewCounts(tables).filter(({ of }) => of > 0);
+  const counts = reviewCounts(tables);
+  const unused = counts.filter(({ done }) => done === 0);
   return (
     <section aria-labelledby="back">
       <h2 id="back" className="title-2">
@@ -23,9 +24,14 @@ export function LookingBack({ tables }: { readonly tables: readonly FinishedTabl
       <p className={styles.lead}>{say('backLead')}</p>
       <ul className={styles.list}>
         <li>{judged === undefined ? say('back.judgedFew') : judgedText(judged)}</li>
-        {counts.map(({ rule, done, of }) => (
-          <li key={rule}>{say(`back.${rule}`, { done, of })}</li>
-        ))}
+        {counts
+          .filter(({ done }) => done > 0)
+          .map(({ rule, done, of }) => (
+            <li key={rule}>{say(`back.${rule}`, { done, of })}</li>
+          ))}
+        {unused.length > 0 && (
+          <li>{say('back.unused', { list: unused.map(({ rule }) => say(`unused.${rule}`)).join(', ') })}</li>
+        )}
       </ul>
     </section>
   );

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { courseOf, MEASURES, type Measure } from '../../store/select/progress/course.ts';
 import type { FinishedTable } from '../../store/select/progress/finished.ts';
-import { COUNTERPARTY_TYPES } from '../../domain/seat.ts';
 import { GRADING } from '../../text/messages/en/grading.ts';
 import { AxisList } from './axis-list.tsx';
 import { CourseChart } from './course-chart.tsx';
 import { CourseTable } from './course-table.tsx';
-import { measureName, metText, trendText } from './names.ts';
+import { measureName, trendText } from './names.ts';
 import { say } from './progress-say.ts';
 import styles from './progress.module.css';
 
@@ -36,10 +35,7 @@ export function Overview({ tables }: { readonly tables: readonly FinishedTable[]
             <>
               {shown !== 'overall' && <p className={styles.about}>{trendText(course)}</p>}
               <CourseChart course={course} />
-              <p className={styles.legend}>
-                {say('chart.legend', { letters: COUNTERPARTY_TYPES.map(letterOf).join(', ') })}
-                {course.ungraded > 0 && ` ${say('chart.ungraded', { n: course.ungraded })}`}
-              </p>
+              {course.ungraded > 0 && <p className={styles.legend}>{say('chart.ungraded', { n: course.ungraded })}</p>}
               <CourseTable course={course} />
             </>
           )}
@@ -55,6 +51,3 @@ export function Overview({ tables }: { readonly tables: readonly FinishedTable[]
     </section>
   );
 }
-
-const letterOf = (type: (typeof COUNTERPARTY_TYPES)[number]): string =>
-  say('letter.one', { letter: say(`letter.${type}`), type: metText(type) });

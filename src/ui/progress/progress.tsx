@@ -34,24 +34,26 @@ export function Progress() {
   }, [shelf]);
   if (shelf === undefined || read === undefined) return <Loading />;
   const { tables, habits, kept } = read;
-  const coming = shelf.waiting.length > 0 && (
-    <output className={styles.coming}>{say('coming', { n: shelf.waiting.length })}</output>
-  );
+  const isComing = shelf.waiting.length > 0;
   return (
     <>
       <ShellBar page="progress" />
       <main ref={main} id="main" tabIndex={-1} className={styles.page}>
-        {tables.length === 0 ? (
+        {isComing || tables.length === 0 ? (
           <>
             <h1 className="title-1" tabIndex={-1}>
               {say('title')}
             </h1>
-            {coming || <Nothing open={kept.open.length} />}
+            {isComing ? (
+              // a middle of half the tables would be a wrong one
+              <output className={styles.coming}>{say('coming', { n: shelf.waiting.length })}</output>
+            ) : (
+              <Nothing open={kept.open.length} />
+            )}
           </>
         ) : (
           <>
             <ProgressHeadline tables={tables} />
-            {coming}
             <Overview tables={tables} />
             <div className={styles.columns}>
               <div className={styles.column}>

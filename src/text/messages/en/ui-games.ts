@@ -94,6 +94,7 @@ export const UI_GAMES = {
     '{n, plural, one {One differs from the table of its number here, and stands beside it:} other {# differ from the tables of their numbers here, and stand beside them:}}',
   'imported.broken':
     '{n, plural, one {One could} other {# could}} not be written to this device (it may be full). What was here is untouched.',
+  'imported.more': 'and {n, plural, one {one more} other {# more}}',
   'imported.one': '{title}, {when}',
   erased: 'Erased.',
   erasedAll: 'Everything is erased.',

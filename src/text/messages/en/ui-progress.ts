@@ -26,25 +26,25 @@ export const UI_PROGRESS = {
   'short.better': '{by} up, clearly',
   'short.worse': '{by} down, clearly',
   'short.unclear': 'no clear change',
-  middle: 'the middle of your last {n, plural, one {table} other {# tables}}',
-  middleOne: 'at your one graded table',
+  middle: 'The middle of your last {n, plural, =2 {two} =3 {three} =4 {four} =5 {five} other {#}} tables',
+  middleOne: 'At your one graded table',
   noMiddle: 'No table has been graded so far.',
   'how.title': 'How to read this',
   'how.middle':
     'The middle (median) of some grades is the one with as many above it as below. One lucky or unlucky table hardly moves it.',
   'how.clear':
     'A change is called clear when the later table is better (or worse) in five of six pairs. With grades that only scatter, that happens about once in ten: even “clear” is no proof. Tables differ in scenario, chair and person too.',
-  'how.line': 'A table counts once, by its first line of play that came to an end: after a rewind one knows what comes.',
+  'how.line':
+    'A table counts once, by its first line of play that came to an end: after a rewind one knows what comes.',
   'how.rules':
     '{n, plural, one {One table was} other {# tables were}} played by other rules of Parley, or on a scenario that has changed since. They keep the grade they had then (hollow marks) and cannot be opened.',
   axes: 'Axis by axis',
   axesLead: 'Choose one to see its tables.',
-  'chart.label':
-    '{name}: {n, plural, one {one graded table} other {# graded tables}}, from {first} to {last}. {trend}',
+  'chart.label': '{name}: {n, plural, one {one graded table} other {# graded tables}}, from {first} to {last}. {trend}',
   'chart.labelNone': '{name}: no graded table yet.',
   'chart.none': 'No table has put this to the test so far. That is not the same as weak.',
   'chart.recent': 'last five: {points}',
-  'chart.recentFew': '{n, plural, one {one table} other {all #}}: {points}',
+  'chart.recentFew': '{n, plural, one {one table} =2 {both} other {all #}}: {points}',
   'chart.before': 'before: {points}',
   'chart.ungraded':
     '{n, plural, one {At one more table it was not tested} other {At # more tables it was not tested}} far enough for a grade.',
@@ -123,6 +123,11 @@ export const UI_PROGRESS = {
   'back.RV-2': 'Something decided, with who and by when: at {done} of {of, plural, one {one table} other {# tables}}.',
   'back.RV-3': 'Played from both chairs: {done} of {of, plural, one {one scenario} other {# scenarios}}.',
   'back.RV-4': 'Notes kept at the table: at {done} of {of, plural, one {one table} other {# tables}}.',
+  'back.unused': 'Also there, if you want them: {list}.',
+  'unused.RV-1': 'the review questions after each debrief',
+  'unused.RV-2': 'a decision with who and by when',
+  'unused.RV-3': 'the same table from the other chair',
+  'unused.RV-4': 'notes at the table',
   decided: 'What you decided',
   'decided.by': 'by {day}, {owner}',
   'decided.from': 'after {title}',
