@@ -30,13 +30,20 @@ export interface Motion {
   readonly isReduced: boolean;
 }
 
-export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
+export interface MotionHabit {
+  readonly isReduced: boolean;
+  /** Hears of everything that changes without moving: it has to be drawn once. */
+  readonly onChange: () => void;
+}
+
+export function createMotion(scene: Phaser.Scene, { isReduced, onChange }: MotionHabit): Motion {
   const running = new Set<() => void>();
 
   function glide({ from, to, takes, easing, delay = 0, onValue, onArrived }: Glide): void {
     if (isReduced || from === to) {
       onValue(to);
       onArrived?.();
+      onChange();
       return;
     }
     const curve = bezier(EASINGS[easing]);

@@ -3,6 +3,8 @@ import type { MountedScene, SceneModel, SceneOptions } from '../store/scene-mode
 import { TableScene, type Setting } from './table-scene.ts';
 
 const MOST_DENSITY = 3;
+/** Where nothing moves by itself, drawing rests this long after the last change: a slow device has better things to do. In milliseconds. */
+const RESTS_AFTER = 400;
 
 /**
  * Hangs the picture of the table into an element and keeps it at the size of that element.
@@ -20,7 +22,15 @@ export function mountScene(host: HTMLElement, initial: SceneModel, options: Scen
     theme,
   });
   const start = measure();
-  const scene = new TableScene(host, { ...start, reducedMotion: options.reducedMotion }, initial);
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const drawAwhile = () => {
+    if (!options.reducedMotion || !game.loop.started) return;
+    game.loop.wake();
+    clearTimeout(rest);
+    rest = setTimeout(() => game.loop.sleep(), RESTS_AFTER);
+  };
+  const { reducedMotion } = options;
+  const scene = new TableScene(host, { ...start, reducedMotion, onChange: drawAwhile }, initial);
   const game = new Phaser.Game({
     type: options.renderer === 'canvas' ? Phaser.CANVAS : Phaser.AUTO,
     parent: host,
@@ -49,6 +59,14 @@ export function mountScene(host: HTMLElement, initial: SceneModel, options: Scen
     game.scale.setZoom(1 / setting.density);
     scene.build(setting);
   };
+  // drawing anew takes longer than a frame: the page around the room is painted first
+  let due: number | undefined;
+  const rebuildSoon = () => {
+    due ??= requestAnimationFrame(() => {
+      due = undefined;
+      rebuild();
+    });
+  };
   let size = `${start.width}x${start.height}@${start.density}`;
   const watchSize = new ResizeObserver(() => {
     // taken out of sight while another screen loads: there is no room to draw
@@ -57,7 +75,7 @@ export function mountScene(host: HTMLElement, initial: SceneModel, options: Scen
     const now = `${width}x${height}@${density}`;
     if (now === size) return;
     size = now;
-    rebuild();
+    rebuildSoon();
   });
   watchSize.observe(host);
 
@@ -74,6 +92,8 @@ export function mountScene(host: HTMLElement, initial: SceneModel, options: Scen
     },
     destroy: () => {
       watchSize.disconnect();
+      if (due !== undefined) cancelAnimationFrame(due);
+      clearTimeout(rest);
       window.removeEventListener('pointerdown', finish);
       window.removeEventListener('keydown', finish);
       game.destroy(true);

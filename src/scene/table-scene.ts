@@ -15,27 +15,30 @@ export interface Setting {
 
 interface Habit {
   readonly reducedMotion: boolean;
+  /** Hears of everything that has to be drawn. */
+  readonly onChange: () => void;
 }
 
 /** Builds the room anew from the model alone whenever size or theme change; in between only hands the model on. */
 export class TableScene extends Phaser.Scene {
   readonly host: HTMLElement;
-  readonly reducedMotion: boolean;
+  readonly habit: Habit;
   setting: Setting;
   model: SceneModel;
   movement: Motion | undefined;
   shows: readonly Show[] = [];
 
-  constructor(host: HTMLElement, { reducedMotion, ...setting }: Setting & Habit, model: SceneModel) {
+  constructor(host: HTMLElement, { reducedMotion, onChange, ...setting }: Setting & Habit, model: SceneModel) {
     super('table');
     this.host = host;
-    this.reducedMotion = reducedMotion;
+    this.habit = { reducedMotion, onChange };
     this.setting = setting;
     this.model = model;
   }
 
   create(): void {
-    this.movement = createMotion(this, this.reducedMotion);
+    const { reducedMotion, onChange } = this.habit;
+    this.movement = createMotion(this, { isReduced: reducedMotion, onChange });
     this.build(this.setting);
   }
 
@@ -64,5 +67,6 @@ export class TableScene extends Phaser.Scene {
   show(model: SceneModel): void {
     this.model = model;
     for (const show of this.shows) show(model);
+    this.habit.onChange();
   }
 }

@@ -11,7 +11,7 @@ import { aftermathText, consequences, eventText } from './event-text.ts';
 import { formatMessage } from './message.ts';
 import { formatNumber } from './numbers.ts';
 import { sayOption } from './options.ts';
-import { tellLog, type ToldEvent } from './reply.ts';
+import { tellLog, tellOn, type Talk, type ToldEvent } from './reply.ts';
 import { tacticBegins } from './tactic-text.ts';
 import { tunedText } from './tuned-text.ts';
 import { issueText, sideText, type Words } from './words.ts';
@@ -62,6 +62,30 @@ export function transcript(words: Words, log: Log, options: TranscriptOptions = 
   const begins =
     end === undefined || options.hide?.includes('types') === true ? new Map<number, Tactic>() : tacticsBegun(end);
   return told.flatMap((event) => lineOf(words, event, { ...options, begins }) ?? []);
+}
+
+/** A transcript that can be gone on with as its log grows. */
+export interface Transcribed {
+  readonly talk: Talk;
+  readonly lines: readonly TranscriptLine[];
+}
+
+/**
+ * A log as a conversation, from where it was transcribed before. Types are hidden: where a tactic began shows only once all is over.
+ *
+ * @param before - made from the beginning of the same log, with the same words and options
+ */
+export function transcribeOn(
+  words: Words,
+  log: Log,
+  { privateOf, before }: Pick<TranscriptOptions, 'privateOf'> & { readonly before?: Transcribed | undefined },
+): Transcribed {
+  const talk = tellOn(words, log, before?.talk);
+  const telling: Telling = { hide: ['types', 'scores'], begins: new Map(), ...(privateOf && { privateOf }) };
+  const fresh = talk.events
+    .slice(before?.talk.events.length ?? 0)
+    .flatMap((event) => lineOf(words, event, telling) ?? []);
+  return { talk, lines: [...(before?.lines ?? []), ...fresh] };
 }
 
 /** What a transcript is told with: the options, and where a tactic line begins. */

@@ -27,10 +27,15 @@ const BLINK_SECONDS = 0.13;
 const GLANCE_SECONDS = 0.8;
 const GLANCE_SHIFT = 5;
 
-/** Breath, blink and glance of the figure; nothing at all where motion is reduced. */
+/**
+ * Breath, blink and glance of the figure; nothing at all where motion is reduced.
+ *
+ * @param scale - at which its pictures hang when it holds its breath
+ */
 export function createIdle(
   stage: Stage,
   body: Phaser.GameObjects.Container,
+  scale: number,
 ): { follow: (who: SceneModel['character']) => void } {
   let idling: Idling = CALM;
   let seconds = 0;
@@ -44,7 +49,7 @@ export function createIdle(
     const aside = glance === undefined ? 0 : bump((seconds % glance) - (glance - GLANCE_SECONDS)) * GLANCE_SHIFT;
     for (const part of body.list) {
       if (!(part instanceof Phaser.GameObjects.Image)) continue;
-      part.scaleY = breathed / stage.density;
+      part.scaleY = breathed * scale;
       part.setData('rest', part.getData('rest') ?? part.x);
       part.x = Number(part.getData('rest')) + aside * stage.layout.scale;
       if (part.name === 'lids') part.setVisible(idling.blinks && seconds >= nextBlink);

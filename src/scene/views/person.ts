@@ -35,15 +35,19 @@ const BELOW_TABLE = 0.2;
 const LEANS_ABOUT = 0.08;
 const SHADOW = { x: 20, y: 8 };
 const RISES = { up: 46, aside: 60 };
+/** How much smaller and larger than wanted a portrait may have been drawn. */
+const NEAR = { least: 0.85, most: 1.6 };
+const DRAWN_WIDTH = 'portrait width';
 
 /** The person opposite: the face changes first, then the posture. */
 export function personView(stage: Stage): Show {
   const { scene, layout, motion } = stage;
   const chair = hangChair(stage);
-  const size = { width: layout.person.width, density: stage.density, shade: stage.palette.shade };
+  const size = { width: widthNear(scene, layout.person.width), density: stage.density, shade: stage.palette.shade };
+  const scale = layout.person.width / size.width / stage.density;
   forgetOtherPortraits(scene, size);
   const body = scene.add.container(layout.person.x, seatY(stage));
-  const idle = createIdle(stage, body);
+  const idle = createIdle(stage, body, scale);
   let portraits: Portraits | undefined;
   let loadedFor: string | undefined;
   let posture: Posture = POSTURES.neutral;
@@ -52,7 +56,7 @@ export function personView(stage: Stage): Show {
     if (portraits === undefined) return;
     const next = POSTURES[now.face];
     const isFirst = before === undefined || before.id !== now.id;
-    crossFade(stage, body, { portrait: portraits[now.face], posture: next, isFirst });
+    crossFade(stage, body, { portrait: portraits[now.face], posture: next, scale, isFirst });
     const from = isFirst ? next : posture;
     posture = next;
     motion.glide({
@@ -88,6 +92,14 @@ export function personView(stage: Stage): Show {
   });
 }
 
+/** The room is laid out anew with every line in the composer: portraits drawn for nearly this width do, a little larger or smaller. */
+function widthNear(scene: Phaser.Scene, wanted: number): number {
+  const drawn: unknown = scene.data.get(DRAWN_WIDTH);
+  if (typeof drawn === 'number' && drawn >= wanted * NEAR.least && drawn <= wanted * NEAR.most) return drawn;
+  scene.data.set(DRAWN_WIDTH, wanted);
+  return wanted;
+}
+
 /** The height the figure leans about, a little below the edge of the table. */
 function seatY({ layout }: Stage): number {
   return layout.person.y + layout.person.width * LEANS_ABOUT;
@@ -115,24 +127,29 @@ function hangChair(stage: Stage): Phaser.GameObjects.Image {
 interface Taken {
   readonly portrait: Portraits[FaceName];
   readonly posture: Posture;
+  /** From the pixels of the drawing to those of the room. */
+  readonly scale: number;
   readonly isFirst: boolean;
 }
 
 /** Lays the new face over the old one, which goes when the new one is all there. */
-function crossFade(stage: Stage, body: Phaser.GameObjects.Container, { portrait, posture, isFirst }: Taken): void {
-  const { scene, layout, density, motion } = stage;
+function crossFade(
+  stage: Stage,
+  body: Phaser.GameObjects.Container,
+  { portrait, posture, scale, isFirst }: Taken,
+): void {
+  const { scene, layout, motion } = stage;
   const old = [...body.list];
   const height = layout.person.width * PORTRAIT_RATIO;
   const bottom = layout.person.width * (BELOW_TABLE - LEANS_ABOUT);
   const add = (key: string, shift: { x: number; y: number }) => {
-    const image = scene.add.image(shift.x, bottom - height / 2 + shift.y, key).setScale(1 / density);
+    const image = scene.add.image(shift.x, bottom - height / 2 + shift.y, key).setScale(scale);
     // the drawings look right; the person looks to the window unless turned away
     image.setFlipX(!posture.facesAway);
     body.add(image);
     return image;
   };
-  const { scale } = layout;
-  const shadow = add(portrait.shadow, { x: SHADOW.x * scale, y: SHADOW.y * scale });
+  const shadow = add(portrait.shadow, { x: SHADOW.x * layout.scale, y: SHADOW.y * layout.scale });
   const face = add(portrait.face, { x: 0, y: 0 });
   const lids = add(portrait.blink, { x: 0, y: 0 }).setVisible(false).setName('lids');
   motion.glide({

@@ -1,7 +1,8 @@
 import type { Side } from '../../domain/side.ts';
 import { ruleOf, type Act, type ActKind } from '../../engine/act.ts';
+import type { Log } from '../../engine/events.ts';
 import type { HeardMove, SeatView } from '../../engine/seat-view.ts';
-import { transcript } from '../../text/transcript.ts';
+import { transcribeOn, type Transcribed, type TranscriptLine } from '../../text/transcript.ts';
 import type { Words } from '../../text/words.ts';
 import type { GameState } from '../game.ts';
 import { lyingOffersOf, type LyingOffer } from './lying-offers.ts';
@@ -30,16 +31,31 @@ export interface ScriptEntry {
   readonly sawThrough: boolean;
 }
 
+/** Writes the talk so far, again and again as it grows. */
+export type ScriptWriter = (game: GameState, shown: Shown) => readonly ScriptEntry[];
+
 /**
- * The talk so far from one seat, with what each move meant for the viewer.
- *
- * @param view - the table as far as it has been shown
- * @param events - how much of the log that is
+ * The talk so far from one seat, with what each move meant for the viewer. What was worded once is kept, so that a reply costs what it says
+ * and not what all before it said.
  */
-export function script(words: Words, game: GameState, { view, events }: Shown): readonly ScriptEntry[] {
-  const log = game.table.log.slice(0, events);
+export function scriptWriter(words: Words, side: Side): ScriptWriter {
+  let before: Transcribed | undefined;
+  return (game, { view, events }) => {
+    const log = game.table.log.slice(0, events);
+    // another line of play, or a shorter one, is told anew
+    if (before !== undefined && !isBeginningOf(before, log)) before = undefined;
+    before = transcribeOn(words, log, { privateOf: [side], before });
+    return entriesOf(before.lines, view);
+  };
+}
+
+function isBeginningOf({ talk: { events } }: Transcribed, log: Log): boolean {
+  return log[events.length - 1] === events.at(-1)?.event;
+}
+
+function entriesOf(lines: readonly TranscriptLine[], view: SeatView): readonly ScriptEntry[] {
   const known = new Set<string>();
-  return transcript(words, log, { hide: ['types', 'scores'], privateOf: [view.side] }).flatMap((line) => {
+  return lines.flatMap((line) => {
     if (line.kind === 'private') return [];
     const move = view.moves.find(({ seq }) => seq === line.seq);
     const reaction = view.reactions.find(({ seq, side }) => side === line.side && seq === line.seq - 1);

@@ -40,6 +40,19 @@ export function usePicture(host: RefObject<HTMLDivElement | null>, picture: Pict
     };
   }, [host, load, renderer, reducedMotion, onMounted]);
 
-  useEffect(() => mounted.current?.update(model), [model]);
+  // drawing takes longer than saying: the words are on the screen first
+  useEffect(() => afterPaint(() => mounted.current?.update(model)), [model]);
   useEffect(() => mounted.current?.setTheme(theme), [theme]);
+}
+
+/** Does something once the page as it is now has been painted; returns how to call it off. */
+function afterPaint(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(work);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }

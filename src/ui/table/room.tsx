@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import type { SceneMounter } from '../../store/scene-mounter.ts';
 import { closing } from '../../store/select/closing.ts';
-import { script } from '../../store/select/script.ts';
+import { scriptWriter } from '../../store/select/script.ts';
 import { Button } from '../look/button.tsx';
 import { Sheet } from '../look/sheet.tsx';
 import { useSay } from '../words/use-say.ts';
@@ -40,12 +40,13 @@ type Open = 'help' | 'leave' | 'text' | 'script' | 'drawer';
 /** Everything on the table screen in its places; which dialog is open is all that it remembers. */
 export const Room = memo(function Room({ mountScene, isReduced, isFelt, onClosed }: RoomProps) {
   const say = useSay('table');
-  const { words, state, view, events } = useSeat();
+  const { words, state, side, view, events } = useSeat();
   const isPhone = useMedia(PHONE);
   const isStacked = useMedia(STACKED);
   const [isScriptHidden, setScriptHidden] = useState(false);
   const composer = useComposer();
-  const entries = useMemo(() => script(words, state, { view, events }), [words, state, view, events]);
+  const write = useMemo(() => scriptWriter(words, side), [words, side]);
+  const entries = useMemo(() => write(state, { view, events }), [write, state, view, events]);
   const [open, setOpen] = useState<Open>();
   const [tab, setTab] = useState<DrawerTab>('log');
   const [isDrawerClosed, setDrawerClosed] = useState(false);

@@ -18,6 +18,8 @@ export interface Say<S extends Screen> {
 
 const LOCALE = 'en';
 const FORMS = new Map<string, IntlMessageFormat>();
+/** What makes a pattern more than its own words: arguments, marks, and the quotation marks that take those back. */
+const IS_PATTERN = /[{<']/u;
 
 function formOf(pattern: string): IntlMessageFormat {
   const known = FORMS.get(pattern);
@@ -33,7 +35,11 @@ export const sayOf = <S extends keyof typeof UI>(screen: S): Say<S> => sayIn<S>(
 /** Words by key from a screen's own messages. */
 export function sayIn<S extends Screen>(messages: Readonly<Record<string, string>>): Say<S> {
   const patternOf = (key: string): string => messages[key] ?? key;
-  const say = (key: string, values: Values = {}): string => String(formOf(patternOf(key)).format(values));
+  const say = (key: string, values: Values = {}): string => {
+    const pattern = patternOf(key);
+    // most messages are nothing but words, and reading a pattern takes a slow device its time
+    return IS_PATTERN.test(pattern) ? String(formOf(pattern).format(values)) : pattern;
+  };
   const rich = (key: string, marks: Readonly<Record<string, Mark>>, values: Values = {}): ReactNode => {
     const parts = formOf(patternOf(key)).format<ReactNode>({ ...values, ...marks });
     return Array.isArray(parts) ? Children.toArray(parts) : parts;

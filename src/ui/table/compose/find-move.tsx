@@ -23,11 +23,7 @@ export function FindMove({ composer, onPicked }: FindMoveProps) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const [isOpen, setOpen] = useState(false);
-  const found = ACT_KINDS.filter((kind) =>
-    `${acts(kind)} ${acts(`${kind}.about`)} ${acts(`group.${groupOf(kind)}`)}`
-      .toLowerCase()
-      .includes(query.trim().toLowerCase()),
-  ).toSorted((a, b) => Number(!startsWith(acts(a), query)) - Number(!startsWith(acts(b), query)));
+  const found = isOpen ? matching(query) : [];
   const current = found[Math.min(at, found.length - 1)];
 
   useEffect(() => {
@@ -40,6 +36,13 @@ export function FindMove({ composer, onPicked }: FindMoveProps) {
     document.addEventListener('keydown', focus);
     return () => document.removeEventListener('keydown', focus);
   }, []);
+
+  function matching(part: string): readonly ActKind[] {
+    const wanted = part.trim().toLowerCase();
+    return ACT_KINDS.filter((kind) =>
+      `${acts(kind)} ${acts(`${kind}.about`)} ${acts(`group.${groupOf(kind)}`)}`.toLowerCase().includes(wanted),
+    ).toSorted((a, b) => Number(!startsWith(acts(a), part)) - Number(!startsWith(acts(b), part)));
+  }
 
   function aboutOf(kind: ActKind): string {
     const closed = composer.closed.get(kind);
@@ -115,7 +118,7 @@ export function FindMove({ composer, onPicked }: FindMoveProps) {
             onChoose={() => choose(kind)}
           />
         ))}
-        {found.length === 0 && <p className={styles.option}>{say('find.none')}</p>}
+        {isOpen && found.length === 0 && <p className={styles.option}>{say('find.none')}</p>}
       </div>
     </div>
   );
