@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { mutated } from '../../test/scenario/mutated.ts';
+import { CLASS_KINDS } from './class-files.ts';
 import { restructured } from './structural.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../scenarios/saas-renewal');
@@ -60,6 +61,7 @@ const KINDS = {
   'sheet, slips of the pen': (seed) => ({ file: 'sheet.json', text: mutated(JSON.stringify(SHEET, null, 2), seed) }),
   'table, cells changed': (seed) => ({ file: 'sheet.csv', text: tableOf(restructured(ROWS, seed)) }),
   'table, slips of the pen': (seed) => ({ file: 'sheet.csv', text: mutated(TABLES[seed % TABLES.length] ?? '', seed) }),
+  ...CLASS_KINDS,
 } as const satisfies Record<string, (seed: number) => Omit<Input, 'kind'>>;
 export type InputKind = keyof typeof KINDS;
 
@@ -72,6 +74,10 @@ export const INPUT_KINDS = [
   'sheet, slips of the pen',
   'table, cells changed',
   'table, slips of the pen',
+  'link, letters changed',
+  'assignment, parts changed',
+  'result, parts changed',
+  'result, slips of the pen',
 ] as const satisfies readonly InputKind[];
 
 /** How often its kind had its turn before a seed. */

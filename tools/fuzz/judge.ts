@@ -8,6 +8,7 @@ import { hasErrors, type Problem } from '../../src/scenario/problem.ts';
 import { readScenario } from '../../src/scenario/read-scenario.ts';
 import { readSheet } from '../../src/scenario/read-sheet.ts';
 import { LINE_SLOTS } from '../../src/text/bank-schema.ts';
+import { isOfClass, judgeOfClass } from './class-files.ts';
 import { amissIn, danglingIn, wordlessIn } from './dangling.ts';
 import { STRUCTURE, TEXT, turnOf, type Input } from './inputs.ts';
 
@@ -26,6 +27,7 @@ export interface Judged {
 
 /** Reads an input as the product would, plays on with what it accepts, and says what came of it. Does not catch what the product throws. */
 export function judge(input: Input, seed: number): Judged {
+  if (isOfClass(input)) return judgeOfClass(input);
   return input.file.startsWith('sheet') ? judgeSheet(input) : judgeScenario(input, seed);
 }
 

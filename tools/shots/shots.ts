@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { toClass, toHandout, toMade, toWriting } from './class.ts';
 import { fillAll, FILLED, turnTo } from './desk.ts';
 import { asExport, playedGame, type Played } from './played.ts';
 
@@ -260,6 +261,24 @@ export const SHOTS: readonly Shot[] = [
       await page.getByRole('rowheader', { name: /^Steps in them/u }).waitFor();
       await page.getByRole('combobox', { name: 'Table' }).selectOption({ index: 1 });
       await page.getByRole('textbox', { name: 'The kept table, as JSON' }).waitFor();
+    },
+  },
+  {
+    name: 'class-home',
+    reach: async (page) => page.goto(`${page.url().replace(/#.*/u, '')}#/class`).then(() => undefined),
+  },
+  { name: 'class-write', isWhole: true, reach: toWriting },
+  { name: 'class-made', isWhole: true, reach: async (page) => toMade(page).then(() => undefined) },
+  { name: 'assignment', isWhole: true, reach: toHandout },
+  { name: 'class-learners', isWhole: true, reach: toClass('Learners') },
+  { name: 'class-charts', isWhole: true, reach: toClass('Charts') },
+  { name: 'class-files', isWhole: true, reach: toClass('Files') },
+  {
+    name: 'class-learner',
+    isWhole: true,
+    reach: async (page) => {
+      await toClass('Learners')(page);
+      await page.getByRole('button', { name: 'Learner 5' }).click();
     },
   },
   {

@@ -51,7 +51,7 @@ export interface Fault {
   readonly quotes: readonly { readonly said: string; readonly round: number }[];
 }
 
-const QUOTES = 3;
+const QUOTES = 2;
 const TENS = 10;
 
 /** Works out what the charts of a class draw. */

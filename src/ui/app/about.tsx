@@ -23,6 +23,11 @@ export function About() {
       <h2 className="title-2">{say('offline.title')}</h2>
       <p className="brief">{say('offline.body')}</p>
       <output className="brief">{say(`offline.${standing}`)}</output>
+      <h2 className="title-2">{say('class.title')}</h2>
+      <p className="brief">
+        {say('class.body')} <a href={linkTo(ROUTES.class)}>{say('class.go')}</a>.{' '}
+        <a href={linkTo(ROUTES.assigned)}>{say('class.open')}</a>.
+      </p>
       <h2 className="title-2">{say('sources.title')}</h2>
       <p className="brief">{say('sources.body')}</p>
       <h2 className="title-2">{say('licence.title')}</h2>

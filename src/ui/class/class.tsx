@@ -170,7 +170,7 @@ function Facts({ kept: { assignment } }: { readonly kept: KeptClass }) {
         scenario: glance?.title ?? scenario.id,
         chairs:
           seat === undefined
-            ? say(chairs === 'both' ? 'f.chairs.both' : 'f.chairs.choice')
+            ? say(chairs === 'both' ? 'f.chairs.both' : 'f.chairs.choice').toLowerCase()
             : (glance?.seats[seat] ?? seat),
         type: types[counterparty.type].label,
         difficulty: difficulties[difficulty].label.toLowerCase(),

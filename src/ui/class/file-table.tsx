@@ -8,7 +8,7 @@ import styles from './figures.module.css';
 export function FileTable({ files }: { readonly files: readonly ClassFile[] }) {
   return (
     <Scroll label={say('files.caption')}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.wide}`}>
         <caption className="visually-hidden">{say('files.caption')}</caption>
         <thead>
           <tr>

@@ -112,6 +112,7 @@ function FileOf({ file, assignment, words }: FileOfProps) {
           .
         </p>
       )}
+      {verdict === 'verified' && score === null && <p>{say('learner.ungraded')}</p>}
       {finished !== null && <p className="caption">{say('learner.finished', { when: whenText(finished) })}</p>}
       {shown?.self !== undefined && shown.self !== null && score !== null && (
         <p>{say('learner.self', { self: shown.self, score })}</p>

@@ -23,7 +23,7 @@ export function LearnerTable(props: LearnerTableProps) {
   const hasMark = assignment.passMark !== undefined;
   return (
     <Scroll label={say('learners.caption')}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.wide}`}>
         <caption className="visually-hidden">{say('learners.caption')}</caption>
         <thead>
           <tr>

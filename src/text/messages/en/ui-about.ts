@@ -13,6 +13,11 @@ export const UI_ABOUT = {
   'offline.ready': 'Ready now: everything is on this device.',
   'offline.never':
     'Not on this browser: it keeps no files for pages (a private window, storage switched off, or an address without https). As long as this page stays open and has loaded, you can play.',
+  'class.title': 'For instructors',
+  'class.body':
+    'Set a class the same negotiation, collect result files and see what they did, without an account and without a server.',
+  'class.go': 'To the page for instructors',
+  'class.open': 'Open an assignment you were given',
   'licence.title': 'Licences',
   'licence.code': 'The program is free software under the MIT licence.',
   'licence.text': 'Scenario texts are under CC BY 4.0: use and change them, and say where they come from.',

@@ -2,7 +2,7 @@
 export const UI_CLASS_PAGE = {
   'class.missing': 'This assignment is not on this device',
   'class.missingBody': 'Open its file on the page for instructors, and drop the result files again.',
-  'class.facts': '{scenario}. {chairs}. {type}, {difficulty}. {seed}',
+  'class.facts': '{scenario}. Chair: {chairs}. Opposite: {type}, {difficulty}. {seed}',
   'class.due': 'Due {when}.',
   'drop.title': 'Result files',
   'drop.lead':
@@ -77,6 +77,7 @@ export const UI_CLASS_PAGE = {
   'learner.noFaults': 'No faults.',
   'learner.answers': 'Answers',
   'learner.question': 'Question {id}',
+  'learner.ungraded': 'This negotiation has no grade. Where it counts, it counts as 0.',
   'learner.axes': 'Axes',
   'learner.untested': 'not tested',
   'o.signed': 'signed at {own} own points, {other} for the other side',

@@ -92,7 +92,7 @@ export const UI_CLASS = {
   'f.counts.first': 'First',
   'f.counts.mean': 'Average',
   'f.dueDay': 'Due on',
-  'f.dueTime': 'at',
+  'f.dueTime': 'Time',
   'f.dueHint': 'Your own clock. Late files are marked and not counted; you can still see them.',
   'f.passMark': 'Pass mark',
   'f.passMarkHint': 'Of 100. Left empty: nobody passes or fails.',
