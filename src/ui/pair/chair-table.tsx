@@ -18,7 +18,13 @@ interface ChairTableProps {
 const PERCENT = 100;
 
 /** A share as a whole percentage. */
-export const percent = (share: number): string => `${Math.round(share * PERCENT)} %`;
+export const percent = (share: number): string => `${Math.round(share * PERCENT)}\u00a0%`;
+
+/** How much of what was possible somebody had; below leaving it is no share of anything. */
+function reachText(reach: number | undefined): string {
+  if (reach === undefined) return say('rev.nothing');
+  return reach < 0 ? say('rev.reachBelow') : percent(reach);
+}
 
 /** Two rounds beside each other, figure by figure. */
 export function ChairTable({ caption, plays, headOf, words }: ChairTableProps) {
@@ -28,7 +34,7 @@ export function ChairTable({ caption, plays, headOf, words }: ChairTableProps) {
     [say('rev.outcome'), ({ outcome }) => say(`rev.outcome.${outcome}`)],
     [say('rev.points'), (play) => points(play.points)],
     [say('rev.surplus'), (play) => points(play.surplus)],
-    [say('rev.reach'), ({ reach }) => (reach === undefined ? say('rev.nothing') : percent(reach))],
+    [say('rev.reach'), ({ reach }) => reachText(reach)],
     [say('rev.realised'), (play) => points(play.realised)],
     [say('rev.opening'), ({ opening }) => (opening === undefined ? say('rev.nothing') : points(opening))],
     [say('rev.gave'), (play) => points(play.gave.cost)],

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { invariant } from '../../kernel/invariant.ts';
 import { otherPerson, personAt, withRound } from '../../store/pair/session.ts';
-import { sideText } from '../../text/words.ts';
 import { linkTo, ROUTES } from '../app/routes.ts';
 import { useServices } from '../app/services.tsx';
 import { Button, LinkButton } from '../look/button.tsx';
 import { ErrorNote } from '../look/notes.tsx';
 import styles from './joint.module.css';
+import { chairName } from './chair-name.ts';
 import { say } from './pair-say.ts';
 import type { OpenPair } from './pairs.ts';
 import { usePairState } from './use-pairs.ts';
@@ -25,7 +25,7 @@ export function Exchange({ open: { pair, words }, round }: ExchangeProps) {
   invariant(first !== undefined, 'a pair has talks');
   if (round === 1)
     return (
-      <section className={styles.swap}>
+      <p>
         <Button
           kind="ink"
           size="main"
@@ -34,7 +34,7 @@ export function Exchange({ open: { pair, words }, round }: ExchangeProps) {
         >
           {say('swap.compare')}
         </Button>
-      </section>
+      </p>
     );
   const onOne = personAt(session, 0, 'one');
   const exchange = async (seed: number): Promise<void> => setFailed(!(await pair.exchange(seed)).ok);
@@ -46,9 +46,9 @@ export function Exchange({ open: { pair, words }, round }: ExchangeProps) {
       <p>
         {say('swap.body', {
           a: session.names[otherPerson(onOne)],
-          seatA: sideText(words, 'one').seat,
+          seatA: chairName(words, 'one'),
           b: session.names[onOne],
-          seatB: sideText(words, 'two').seat,
+          seatB: chairName(words, 'two'),
         })}
       </p>
       {isFailed && <ErrorNote title={say('swap.failed')} />}

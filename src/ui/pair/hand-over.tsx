@@ -3,13 +3,13 @@ import { otherSide, SIDES } from '../../domain/side.ts';
 import type { TimeLeft } from '../../store/pair/clock.ts';
 import { nameAt } from '../../store/pair/session.ts';
 import { transcript } from '../../text/transcript.ts';
-import { sideText } from '../../text/words.ts';
 import { linkTo, ROUTES } from '../app/routes.ts';
 import { ShellBar } from '../app/shell-bar.tsx';
 import { usePageTitle } from '../app/use-page.ts';
 import { Button, LinkButton } from '../look/button.tsx';
 import styles from './hand-over.module.css';
 import { pairRoute } from './pair-routes.ts';
+import { chairName } from './chair-name.ts';
 import { say } from './pair-say.ts';
 import type { OpenPair } from './pairs.ts';
 import strip from './strip.module.css';
@@ -53,7 +53,7 @@ export function HandOver({ open: { pair, words }, times, onTake }: HandOverProps
               ? say('hand.together', { a, b })
               : say('hand.away', { other: nameAt(session, round, otherSide(side)) })}
           </p>
-          <p>{say(`hand.next.${kind}`, { name, seat: side === undefined ? '' : sideText(words, side).seat })}</p>
+          <p>{say(`hand.next.${kind}`, { name, seat: side === undefined ? '' : chairName(words, side) })}</p>
           <Button kind="ink" size="main" icon="person" className={styles.take} onClick={onTake}>
             {side === undefined ? say('hand.takeBoth') : say('hand.take', { name })}
           </Button>
@@ -79,7 +79,7 @@ export function HandOver({ open: { pair, words }, times, onTake }: HandOverProps
             <ul>
               {SIDES.map((one) => (
                 <li key={one}>
-                  {say('hand.chair', { name: nameAt(session, round, one), seat: sideText(words, one).seat })}
+                  {say('hand.chair', { name: nameAt(session, round, one), seat: chairName(words, one) })}
                 </li>
               ))}
             </ul>

@@ -1,8 +1,9 @@
 import { SIDES, type Side } from '../../domain/side.ts';
 import type { ChairPlay, Reversal } from '../../store/pair/reversal.ts';
 import { PERSONS, type PairSession } from '../../store/pair/session.ts';
-import { sideText, type Words } from '../../text/words.ts';
+import type { Words } from '../../text/words.ts';
 import { percent } from './chair-table.tsx';
+import { chairName } from './chair-name.ts';
 import { say } from './pair-say.ts';
 
 interface Told {
@@ -23,9 +24,13 @@ function chairTold(
   side: Side,
   { words, names }: Told,
 ): readonly string[] {
-  const { seat } = sideText(words, side);
+  const seat = chairName(words, side);
   if (first.reach === undefined || second.reach === undefined) return [];
   const [more, less] = first.reach >= second.reach ? [first, second] : [second, first];
+  if ((less.reach ?? 0) < 0)
+    return [first, second].flatMap((play) =>
+      (play.reach ?? 0) < 0 ? [say('rev.say.below', { name: names[play.person], seat })] : [],
+    );
   const [high, low] = [percent(more.reach ?? 0), percent(less.reach ?? 0)];
   return high === low
     ? [say('rev.say.reachSame', { seat, more: high })]
@@ -35,7 +40,7 @@ function chairTold(
 function personTold(plays: readonly [ChairPlay, ChairPlay], { words, names }: Told): readonly string[] {
   const [first, second] = plays;
   const name = names[first.person];
-  const seatOf = ({ side }: ChairPlay): string => sideText(words, side).seat;
+  const seatOf = ({ side }: ChairPlay): string => chairName(words, side);
   const by = (figure: (play: ChairPlay) => number | undefined): readonly [ChairPlay, ChairPlay] | undefined => {
     const [one, two] = [figure(first), figure(second)];
     if (one === undefined || two === undefined || one === two) return undefined;

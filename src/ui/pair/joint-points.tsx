@@ -1,10 +1,11 @@
 import type { Side } from '../../domain/side.ts';
 import type { ChairPlay } from '../../store/pair/reversal.ts';
 import { formatPoints } from '../../text/numbers.ts';
-import { sideText, type Words } from '../../text/words.ts';
+import type { Words } from '../../text/words.ts';
 import { Scroll } from '../debrief/scroll.tsx';
 import { wholeScore } from '../debrief/headline.tsx';
 import tables from './tables.module.css';
+import { chairName } from './chair-name.ts';
 import { say } from './pair-say.ts';
 
 interface JointPointsProps {
@@ -38,7 +39,7 @@ export function JointPoints({ chairs, words, name }: JointPointsProps) {
             {chairs.map(({ side }) => (
               <th key={side} scope="col">
                 {name(side)}
-                <small>{sideText(words, side).seat}</small>
+                <small>{chairName(words, side)}</small>
               </th>
             ))}
           </tr>

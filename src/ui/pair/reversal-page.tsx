@@ -3,7 +3,6 @@ import { SIDES } from '../../domain/side.ts';
 import { invariant } from '../../kernel/invariant.ts';
 import { reversalOf, type ChairPlay } from '../../store/pair/reversal.ts';
 import { PERSONS } from '../../store/pair/session.ts';
-import { sideText } from '../../text/words.ts';
 import { linkTo } from '../app/routes.ts';
 import { ShellBar } from '../app/shell-bar.tsx';
 import { usePageTitle } from '../app/use-page.ts';
@@ -15,6 +14,7 @@ import { ChairTable } from './chair-table.tsx';
 import { insights } from './insights.ts';
 import styles from './joint.module.css';
 import { PAIR_ROUTES } from './pair-routes.ts';
+import { chairName } from './chair-name.ts';
 import { say } from './pair-say.ts';
 import type { OpenPair } from './pairs.ts';
 import { ScribeNotes } from './scribe-notes.tsx';
@@ -32,7 +32,7 @@ export function ReversalPage({ open }: { readonly open: OpenPair }) {
     invariant(first !== undefined && second !== undefined, 'both rounds were played');
     return reversalOf(session, [first, second]);
   }, [games, session]);
-  const seat = ({ side }: Pick<ChairPlay, 'side'>): string => sideText(words, side).seat;
+  const seat = ({ side }: Pick<ChairPlay, 'side'>): string => chairName(words, side);
   const name = ({ person }: Pick<ChairPlay, 'person'>): string => session.names[person];
   const isReversed = both.review.a?.case === 'reversed' && both.review.b?.case === 'reversed';
   return (
@@ -73,10 +73,10 @@ export function ReversalPage({ open }: { readonly open: OpenPair }) {
         {SIDES.map((side) => (
           <section key={side} className={styles.part} aria-labelledby={`chair-${side}`}>
             <h2 id={`chair-${side}`} className="title-2">
-              {say('rev.chair', { seat: sideText(words, side).seat })}
+              {say('rev.chair', { seat: chairName(words, side) })}
             </h2>
             <ChairTable
-              caption={say('rev.chair', { seat: sideText(words, side).seat })}
+              caption={say('rev.chair', { seat: chairName(words, side) })}
               plays={both.byChair[side]}
               headOf={name}
               words={words}
@@ -93,11 +93,11 @@ export function ReversalPage({ open }: { readonly open: OpenPair }) {
             <ScribeNotes open={open} round={1} />
           </section>
         )}
-        <section className={styles.swap}>
+        <p>
           <LinkButton kind="ink" size="main" href={linkTo(PAIR_ROUTES.start)}>
             {say('rev.again')}
           </LinkButton>
-        </section>
+        </p>
       </main>
     </>
   );

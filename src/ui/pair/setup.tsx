@@ -8,7 +8,7 @@ import { NumberField, TextField } from '../look/field.tsx';
 import { ErrorNote } from '../look/notes.tsx';
 import { Segmented } from '../look/segmented.tsx';
 import { SelectField } from '../look/select-field.tsx';
-import { cardOf, chairOf, SCENARIO_CARDS, type ScenarioCard } from '../words/scenario-cards.ts';
+import { cardOf, chairOf, SCENARIO_CARDS, type ChairCard, type ScenarioCard } from '../words/scenario-cards.ts';
 import { pairRoute } from './pair-routes.ts';
 import { say } from './pair-say.ts';
 import type { Pairs } from './pairs.ts';
@@ -128,6 +128,8 @@ export function Setup({ scenario, pairs }: SetupProps) {
   );
 }
 
+const nameOf = ({ person, house }: ChairCard): string => `${person.short}, ${house}`;
+
 interface ChairsProps {
   readonly card: ScenarioCard;
   readonly form: SetupForm;
@@ -141,12 +143,12 @@ function Chairs({ card, form, onChange }: ChairsProps) {
   return (
     <div>
       <Segmented
-        legend={`${say('setup.chairs')}: ${chairOf(card, 'one').seat}`}
+        legend={`${say('setup.chairs')}: ${nameOf(chairOf(card, 'one'))}`}
         options={PERSONS.map((value) => ({ value, label: named[value] }))}
         value={form.onOne}
         onChange={(onOne) => onChange({ onOne })}
       />
-      <p className="caption">{say('setup.chair', { name: other, seat: chairOf(card, 'two').seat })}</p>
+      <p className="caption">{say('setup.chair', { name: other, seat: nameOf(chairOf(card, 'two')) })}</p>
     </div>
   );
 }

@@ -46,7 +46,7 @@ export function Strip({ open: { pair }, stage, times, onCover, onReady }: StripP
           </Button>
         )}
         <Button kind="quiet" icon="pause" onClick={onCover}>
-          {say('strip.cover')}
+          <span className={styles.cover}>{say('strip.cover')}</span>
         </Button>
       </span>
     </aside>

@@ -4,6 +4,7 @@ import { capital } from '../../text/template.ts';
 import { sideText, type Words } from '../../text/words.ts';
 import { Tag } from '../look/chip.tsx';
 import styles from './joint.module.css';
+import { chairName } from './chair-name.ts';
 import { say } from './pair-say.ts';
 
 interface WantedProps {
@@ -20,7 +21,7 @@ export function Wanted({ state, words, name }: WantedProps) {
         const text = sideText(words, side);
         return (
           <div key={side}>
-            <h3 className="title-3">{say('joint.wantedBy', { name: name(side), seat: text.seat })}</h3>
+            <h3 className="title-3">{say('joint.wantedBy', { name: name(side), seat: chairName(words, side) })}</h3>
             <ul className={styles.list}>
               {state.instance.interests[side].map(({ id }) => {
                 const isTold = state.told[side].interests.includes(id);

@@ -64,6 +64,7 @@ export async function lookAt({ pairs, id, now }: OneScreen) {
   }
   const shown = render(
     <ThemeContext value={THEME}>
+      {/* the pages for two ask for no more */}
       <ServicesProvider services={services as Services}>
         <PairsContext value={pairs}>
           <Router hook={hook}>
