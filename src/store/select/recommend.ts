@@ -1,7 +1,8 @@
-import type { CounterpartyType } from '../../domain/seat.ts';
+import type { CounterpartyType, Difficulty } from '../../domain/seat.ts';
 import { otherSide, SIDES, type BySide, type Side } from '../../domain/side.ts';
 import type { Hundredths } from '../../kernel/brand.ts';
 import type { Axis } from '../../scoring/axes.ts';
+import type { Practised } from './practice.ts';
 import type { TableResult } from './table-result.ts';
 
 /** A scenario as far as a recommendation asks about it. */
@@ -17,6 +18,8 @@ export interface Offered {
 export type Reason =
   /** Nothing is finished yet. */
   | { readonly kind: 'first-step' }
+  /** A skill whose time to be shown again has come, which this scenario trains. */
+  | { readonly kind: 'due'; readonly practised: Practised; readonly days: number }
   /** The axis with the lowest mean of late, which this scenario trains. */
   | { readonly kind: 'weakest-axis'; readonly axis: Axis; readonly mean: Hundredths; readonly tables: number }
   | { readonly kind: 'new-type'; readonly type: CounterpartyType }
@@ -29,6 +32,10 @@ export type Reason =
 export interface Recommendation {
   readonly scenario: string;
   readonly side: Side;
+  /** Who sits opposite, where it is not who usually does. */
+  readonly type?: CounterpartyType;
+  /** How hard, where it is not as usual. */
+  readonly difficulty?: Difficulty;
   readonly reason: Reason;
 }
 
@@ -47,11 +54,24 @@ interface Known {
   readonly results: readonly TableResult[];
   /** Scenarios with a table that waits: one goes on with those anyway. */
   readonly begun: ReadonlySet<string>;
+  /** Skills that are to be shown again, the most urgent first; none where nobody keeps account. */
+  readonly due?: readonly Practised[];
+  /** The number of the day. */
+  readonly today?: number;
 }
 
+/** How hard the next table is after how it went: easier where it went to pieces, harder where little is left to gain (ours). */
+const HARDNESS: Readonly<Record<Practised['went'], Difficulty>> = {
+  again: 'practice',
+  hard: 'realistic',
+  good: 'realistic',
+  easy: 'hard',
+};
+const slips = ({ went }: Practised): boolean => went === 'again' || went === 'hard';
+
 /**
- * The one scenario to play next, and why: a first step to begin with; then what trains the weakest axis, a type not yet met, the other
- * chair, something new. New ones are never more than one level above the highest that came out solid.
+ * The one scenario to play next, and why: a first step to begin with; then what went badly and is due again, what trains the weakest axis,
+ * what went well and is due again, a type not yet met, the other chair, something new. New ones are never more than one level above the highest that came out solid.
  */
 export function recommend(known: Known): Recommendation | undefined {
   const { offered, results, begun } = known;
@@ -65,8 +85,14 @@ export function recommend(known: Known): Recommendation | undefined {
     const easiest = first ?? offered[0];
     return easiest && { scenario: easiest.id, side: USUAL_CHAIR, reason: { kind: 'first-step' } };
   }
+  const { due = [] } = known;
   return (
+    forDue(due.filter(slips), known) ??
     forWeakestAxis(fresh, results) ??
+    forDue(
+      due.filter((one) => !slips(one)),
+      known,
+    ) ??
     forNewType(fresh, results) ??
     forOtherChair(known) ??
     (first && { scenario: first.id, side: USUAL_CHAIR, reason: { kind: 'not-played' } }) ??
@@ -75,12 +101,72 @@ export function recommend(known: Known): Recommendation | undefined {
 }
 
 /** Those at most one level above the highest that came out solid; where there is none, the easiest. */
-function withinReach(fresh: readonly Offered[], { offered, results }: Known): readonly Offered[] {
-  const solid = new Set(results.filter(({ overall = 0 }) => overall >= ADVICE.solid).map(({ scenario }) => scenario));
-  const reached = Math.max(0, ...offered.filter(({ id }) => solid.has(id)).map(({ level }) => level));
+function withinReach(fresh: readonly Offered[], known: Known): readonly Offered[] {
+  const reached = reachedLevel(known);
   const near = fresh.filter(({ level }) => level <= reached + 1);
   return near.length > 0 ? near : fresh.slice(0, 1);
 }
+
+/** The highest level that came out solid; 0 where none did. */
+function reachedLevel({ offered, results }: Known): number {
+  const solid = new Set(results.filter(({ overall = 0 }) => overall >= ADVICE.solid).map(({ scenario }) => scenario));
+  return Math.max(0, ...offered.filter(({ id }) => solid.has(id)).map(({ level }) => level));
+}
+
+function forDue(due: readonly Practised[], known: Known): Recommendation | undefined {
+  for (const practised of due) {
+    const found = tableFor(practised, known);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/**
+ * The table that trains a skill: within reach and not begun, for what went badly rather no level higher; one that is new or was played longest ago, in the chair not had or had longest
+ * ago, opposite the type it went with, who is seated there if need be, and rather where the axis is chief. Undefined where no scenario trains it.
+ */
+export function tableFor(practised: Practised, known: Known): Recommendation | undefined {
+  const { skill, went, lastDay } = practised;
+  const { offered, results, begun, today = lastDay } = known;
+  const near = withinReach(
+    offered.filter(({ id, trains }) => !begun.has(id) && trains.includes(skill.axis)),
+    known,
+  );
+  const reached = reachedLevel(known);
+  const chairs = near.flatMap(({ id, level, trains, types }) =>
+    SIDES.map((side) => {
+      const played = results.filter(({ scenario }) => scenario === id);
+      const had = played.filter((result) => result.side === side);
+      const usual = types[otherSide(side)];
+      return {
+        ...{ id, side },
+        isSteeper: slips(practised) && level > reached,
+        playedAt: latest(played),
+        hadAt: latest(had),
+        chief: trains.indexOf(skill.axis),
+        isOther: skill.type !== undefined && skill.type !== usual,
+      };
+    }),
+  );
+  const [best] = chairs.toSorted(
+    (left, right) =>
+      Number(left.isSteeper) - Number(right.isSteeper) ||
+      left.playedAt - right.playedAt ||
+      left.hadAt - right.hadAt ||
+      Number(left.isOther) - Number(right.isOther) ||
+      left.chief - right.chief,
+  );
+  if (best === undefined) return undefined;
+  return {
+    scenario: best.id,
+    side: best.side,
+    ...(best.isOther && skill.type !== undefined && { type: skill.type }),
+    difficulty: HARDNESS[went],
+    reason: { kind: 'due', practised, days: today - lastDay },
+  };
+}
+
+const latest = (results: readonly TableResult[]): number => Math.max(0, ...results.map(({ playedAt }) => playedAt));
 
 function forWeakestAxis(fresh: readonly Offered[], results: readonly TableResult[]): Recommendation | undefined {
   for (const { axis, mean, tables } of weakAxes(results)) {

@@ -21,8 +21,8 @@ export function Library() {
   const title = useRef<HTMLHeadingElement>(null);
   const next = useMemo(() => {
     if (tables === undefined) return undefined;
-    const { results, open } = tables;
-    return recommend({ offered: OFFERED, results, begun: new Set(open.map(({ scenario }) => scenario)) });
+    const { results, open, practice } = tables;
+    return recommend({ ...practice, offered: OFFERED, results, begun: new Set(open.map(({ scenario }) => scenario)) });
   }, [tables]);
   const recommended = next && cardOf(next.scenario);
   const card = (chosen?.id === undefined ? undefined : cardOf(chosen.id)) ?? recommended;
@@ -51,7 +51,7 @@ export function Library() {
             card={card}
             isFirst={tables.open.length + tables.results.length === 0}
             {...(next?.scenario === card.id
-              ? { next }
+              ? { next, nameOf: tables.practice?.nameOf }
               : { back: recommended && { title: recommended.title, go: () => choose({ id: undefined }) } })}
           />
         )}

@@ -4,12 +4,15 @@ import { habitsOf } from '../../store/select/progress/habits.ts';
 import { keptTables } from '../../store/select/table-result.ts';
 import { Loading } from '../app/loading.tsx';
 import { linkTo, ROUTES } from '../app/routes.ts';
+import { useServices } from '../app/services.tsx';
 import { ShellBar } from '../app/shell-bar.tsx';
 import { usePageTitle } from '../app/use-page.ts';
 import { useShelf } from '../app/use-shelf.ts';
 import { usePrint } from '../debrief/use-print.ts';
 import { LinkButton } from '../look/button.tsx';
 import { EmptyState } from '../look/notes.tsx';
+import { practiceOf } from '../practice/practice-of.ts';
+import { YourPath } from '../practice/your-path.tsx';
 import { cardOf } from '../words/scenario-cards.ts';
 import { Gaps } from './gaps.tsx';
 import { Groups } from './groups.tsx';
@@ -26,14 +29,20 @@ export function Progress() {
   usePageTitle(say('title'));
   const main = useRef<HTMLElement>(null);
   usePrint(main);
+  const { now } = useServices();
   const [shelf] = useShelf();
   const read = useMemo(() => {
     if (shelf === undefined) return undefined;
     const tables = finishedTables(shelf.tables, (scenario) => cardOf(scenario)?.context);
-    return { tables, habits: habitsOf(tables), kept: keptTables(shelf.tables) };
-  }, [shelf]);
+    return {
+      tables,
+      habits: habitsOf(tables),
+      kept: keptTables(shelf.tables),
+      practice: practiceOf(shelf.tables, now()),
+    };
+  }, [shelf, now]);
   if (shelf === undefined || read === undefined) return <Loading />;
-  const { tables, habits, kept } = read;
+  const { tables, habits, kept, practice } = read;
   const isComing = shelf.waiting.length > 0;
   return (
     <>
@@ -61,7 +70,8 @@ export function Progress() {
                 {(habits.weak.length > 0 || habits.mended.length > 0) && <StripLegend />}
               </div>
               <div className={styles.column}>
-                <NextTable tables={kept} />
+                <NextTable tables={kept} practice={practice} />
+                <YourPath practice={practice} />
                 <MendedHabits habits={habits} />
                 <Gaps tables={tables} />
               </div>

@@ -87,7 +87,7 @@ function sightingsOf(tables: readonly FinishedTable[]): ReadonlyMap<RuleId, Seen
   return found;
 }
 
-function sightingAt(table: FinishedTable, rule: RuleId): Sighting | undefined {
+export function sightingAt(table: FinishedTable, rule: RuleId): Sighting | undefined {
   const { rules } = table.grades;
   const tally = rules.find((candidate) => candidate.rule === rule);
   if (tally !== undefined) {

@@ -12,6 +12,7 @@ import { UI_DEBRIEF_MONTHS } from './ui-debrief-months.ts';
 import { UI_DEBRIEF_PREPARED } from './ui-debrief-prepared.ts';
 import { UI_GAMES } from './ui-games.ts';
 import { UI_PAIR } from './ui-pair.ts';
+import { UI_PRACTICE } from './ui-practice.ts';
 import { UI_PREPARATION } from './ui-preparation.ts';
 import { UI_PREPARATION_SHEETS } from './ui-preparation-sheets.ts';
 import { UI_PRIVACY } from './ui-privacy.ts';
@@ -31,6 +32,7 @@ export const UI_LATE = {
     ...UI_DEBRIEF_PREPARED,
   },
   pair: UI_PAIR,
+  practice: UI_PRACTICE,
   preparation: { ...UI_PREPARATION, ...UI_PREPARATION_SHEETS },
   captions: UI_CAPTIONS,
   coach: UI_COACH,

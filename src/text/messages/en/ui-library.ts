@@ -5,7 +5,7 @@ export const UI_LIBRARY = {
   first: 'Your first table',
   'reason.first-step': 'A first step: {n} minutes, and two clicks from here to the table.',
   'reason.due.axis':
-    '{axis} ({type}): {score} of 100 {days, plural, =0 {today} one {yesterday} other {# days ago}}. {went, select, again {Time to try it again} hard {Time to try it again} other {It went well; see whether it still does}}.',
+    '{axis} ({type}): {score} of 100, {days, plural, =0 {today} one {yesterday} other {# days ago}}. {went, select, again {Time to try it again} hard {Time to try it again} other {It went well; see whether it still does}}.',
   'reason.due.rule':
     '{rule}: {went, select, again {it went wrong} hard {it went wrong} other {it went right}} {days, plural, =0 {today} one {yesterday} other {# days ago}}, and wrong more than once before. {went, select, again {Time to try it again} hard {Time to try it again} other {See whether it still does}}.',
   'reason.due.seated': '{name} is of that kind this time.',
