@@ -1,11 +1,20 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { toHandOver, toJoint, toObserver, toPairSetup, toPairTable } from '../../tools/shots/pair.ts';
 import { evaluate, openBrief, openDebrief, openDesk, openTable, sitDown, takeIn } from './journey.ts';
 import { expectAccessible, test } from './support.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+
+/** From the first page on. */
+const from =
+  (reach: (page: Page) => Promise<void>) =>
+  async (page: Page): Promise<void> => {
+    await page.goto('./');
+    await reach(page);
+  };
 
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   library: async (page) => {
@@ -126,6 +135,11 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('./#/about');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   },
+  'two at one screen, setting the table': from(toPairSetup),
+  'two at one screen, handing over': from(toHandOver),
+  'two at one screen, the table': from(toPairTable),
+  'two at one screen, the observer': from(toObserver),
+  'two at one screen, the debrief for both': from(toJoint),
   appearance: async (page) => {
     await page.goto('./');
     await button(page, 'Settings');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { toClass, toHandout, toMade, toWriting } from './class.ts';
 import { fillAll, FILLED, turnTo } from './desk.ts';
+import { toHandOver, toJoint, toObserver, toPairSetup, toPairTable, toSecondMove } from './pair.ts';
 import { asExport, playedGame, type Played } from './played.ts';
 
 /** One picture: how to get there from the first page. */
@@ -281,6 +282,12 @@ export const SHOTS: readonly Shot[] = [
       await page.getByRole('button', { name: 'Learner 5' }).click();
     },
   },
+  { name: 'pair-setup', isWhole: true, reach: toPairSetup },
+  { name: 'pair-hand-over', reach: toHandOver },
+  { name: 'pair-said', reach: toSecondMove },
+  { name: 'pair-table', reach: toPairTable },
+  { name: 'pair-observer', isWhole: true, reach: toObserver },
+  { name: 'pair-joint', isWhole: true, reach: toJoint },
   {
     name: 'appearance',
     reach: async (page) => {
