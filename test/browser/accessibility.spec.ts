@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { toHandOver, toJoint, toObserver, toPairSetup, toPairTable } from '../../tools/shots/pair.ts';
 import { evaluate, openBrief, openDebrief, openDesk, openTable, sitDown, takeIn } from './journey.ts';
-import { expectAccessible, test } from './support.ts';
+import { expectAccessibleInAllThemes, test } from './support.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -156,12 +156,6 @@ for (const [name, reach] of Object.entries(SCREENS)) {
   }) => {
     test.setTimeout(90_000);
     await reach(page);
-    for (const theme of ['light', 'dark', 'contrast', 'contrast-dark']) {
-      await page.evaluate((next) => (document.documentElement.dataset['theme'] = next), theme);
-      await expectAccessible(page);
-    }
-    await page.setViewportSize({ width: 360, height: 780 });
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await expectAccessible(page);
+    await expectAccessibleInAllThemes(page);
   });
 }

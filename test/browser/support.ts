@@ -25,3 +25,14 @@ export async function expectAccessible(page: Page): Promise<void> {
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
   expect(found).toEqual([]);
 }
+
+/** The same in every theme, and on a narrow phone, where nothing may be wider than the page. */
+export async function expectAccessibleInAllThemes(page: Page): Promise<void> {
+  for (const theme of ['light', 'dark', 'contrast', 'contrast-dark']) {
+    await page.evaluate((next) => (document.documentElement.dataset['theme'] = next), theme);
+    await expectAccessible(page);
+  }
+  await page.setViewportSize({ width: 360, height: 780 });
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await expectAccessible(page);
+}

@@ -8,6 +8,8 @@ export interface TabsProps<Id extends string> {
   readonly onChange: (id: Id) => void;
   /** What stands at the end of the row. */
   readonly aside?: ReactNode | undefined;
+  /** Its panel scrolls, and may hold nothing that takes the focus: then it takes it itself. */
+  readonly isScrolled?: boolean | undefined;
   /** The panel of the tab in front. */
   readonly children: ReactNode;
 }
@@ -19,7 +21,8 @@ const STEPS: Record<string, (index: number, count: number) => number> = {
   End: (_, count) => count - 1,
 };
 
-export function Tabs<Id extends string>({ label, tabs, value, onChange, aside, children }: TabsProps<Id>) {
+export function Tabs<Id extends string>(props: TabsProps<Id>) {
+  const { label, tabs, value, onChange, aside, isScrolled = false, children } = props;
   const base = useId();
   const row = useRef<HTMLDivElement>(null);
 
@@ -56,7 +59,13 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange, aside, c
         </div>
         {aside}
       </div>
-      <div role="tabpanel" id={`${base}-panel`} className={styles.panel} aria-labelledby={`${base}-${value}`}>
+      <div
+        role="tabpanel"
+        id={`${base}-panel`}
+        className={styles.panel}
+        aria-labelledby={`${base}-${value}`}
+        tabIndex={isScrolled ? 0 : undefined}
+      >
         {children}
       </div>
     </div>

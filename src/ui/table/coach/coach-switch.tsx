@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '../../look/button.tsx';
 import { Sheet } from '../../look/sheet.tsx';
 import { CoachFields } from '../../settings/coach-fields.tsx';
@@ -24,9 +25,13 @@ export function CoachSwitch() {
       >
         <span className={styles.switchName}>{name}</span>
       </Button>
-      <Sheet isOpen={isOpen} onClose={() => setOpen(false)} title={say('coach')} closeLabel={say('close')}>
-        <CoachFields />
-      </Sheet>
+      {createPortal(
+        <Sheet isOpen={isOpen} onClose={() => setOpen(false)} title={say('coach')} closeLabel={say('close')}>
+          <CoachFields />
+        </Sheet>,
+        // a dialog is no part of the bar that opens it
+        document.body,
+      )}
     </>
   );
 }
