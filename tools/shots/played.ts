@@ -26,17 +26,16 @@ export interface Played {
 }
 
 /** A negotiation as a person would leave it on the device, with a reference player's moves put in by hand. */
-export function playedGame({
-  scenario: id = 'saas-renewal',
-  side = 'one',
-  type = 'warrior',
-  player: name = 'expert',
-  seed = 7,
-  moves = 99,
-  again,
-}: Played = {}): StoredGame {
+export function playedGame({ scenario: id = 'saas-renewal', ...played }: Played = {}): StoredGame {
   const file = new URL(`../../scenarios/${id}/scenario.yaml`, import.meta.url);
-  const scenario = scenarioSchema.parse(parse(readFileSync(file, 'utf8')));
+  return playedOn(scenarioSchema.parse(parse(readFileSync(file, 'utf8'))), played);
+}
+
+/** The same on a scenario that was read already. */
+export function playedOn(
+  scenario: Scenario,
+  { side = 'one', type = 'warrior', player: name = 'expert', seed = 7, moves = 99, again }: Omit<Played, 'scenario'>,
+): StoredGame {
   const seats = bySide((seat) =>
     seat === side ? ({ kind: 'person' } as const) : ({ kind: 'counterparty', type } as const),
   );
@@ -50,7 +49,7 @@ export function playedGame({
   const at = Date.UTC(2026, 4, 4, 17, 40);
   return {
     id: `played-${seed}-${side}-${type}-${name}${again === undefined ? '' : '-again'}`,
-    scenario: id,
+    scenario: scenario.id,
     startedAt: at,
     playedAt: at,
     branch: second === undefined ? 0 : 1,

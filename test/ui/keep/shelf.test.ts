@@ -85,7 +85,7 @@ test('a table whose events do not follow from each other is listed as lost, with
 test('who has left the page is told nothing more', async () => {
   const keeper = await kept(playedGame({ moves: 2, seed: 8 }));
   const stop = new AbortController();
-  const onChange = vi.fn(() => stop.abort());
+  const onChange = vi.fn<() => void>(() => stop.abort());
   await readShelf(keeper, { ...idle, onChange }, stop.signal);
   expect(onChange).toHaveBeenCalledTimes(1);
 });

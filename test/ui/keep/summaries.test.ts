@@ -46,9 +46,9 @@ test('a game is called what the person calls it, and by its scenario again when 
 test('a game whose row is damaged is listed with its reason', async () => {
   const { keeper, database } = await freshKeeper();
   await database.put('games', { id: 'halden-1', scenario: 7 });
-  expect(await keeper.shelf()).toMatchObject([
-    { id: 'halden-1', why: 'damaged', detail: expect.stringContaining('scenario: ') },
-  ]);
+  const [listed] = await keeper.shelf();
+  expect(listed).toMatchObject({ id: 'halden-1', why: 'damaged' });
+  expect(listed).toHaveProperty('detail', expect.stringContaining('scenario: '));
 });
 
 test('games that were kept before there were summaries are all there after the upgrade', async () => {

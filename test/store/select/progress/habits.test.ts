@@ -5,7 +5,7 @@ import { finished } from '../../../support/finished.ts';
 
 /** One table a letter: `f` breaks the rule, `m` lets it go, `c` keeps it, `.` it does not come up. */
 const playedAs = (rule: RuleId, letters: string, lost = 500) =>
-  [...letters].map((letter) =>
+  letters.split('').map((letter) =>
     finished({
       rules:
         letter === '.'
