@@ -35,7 +35,6 @@ const spentSchema = z
     move: z.strictObject({ after: z.number().int().min(0), ms: milliseconds }).readonly(),
   })
   .readonly();
-export type Spent = z.infer<typeof spentSchema>;
 
 const roundSchema = z
   .strictObject({

@@ -9,7 +9,6 @@ export type Stage =
   | { readonly kind: 'prepare' | 'talk' | 'assess' | 'debrief'; readonly round: number; readonly side: Side }
   | { readonly kind: 'joint'; readonly round: number; readonly side?: undefined }
   | { readonly kind: 'reversal'; readonly round: number; readonly side?: undefined };
-export type StageKind = Stage['kind'];
 
 /** What both sides may know of the talks: enough to say whose turn it is. */
 export interface Standing {
