@@ -35,7 +35,7 @@ export function shownOf({ log, state }: Table, debrief: Debrief, words: Words): 
         return { rule: finding.rule, title, why, round: line?.round ?? 1, said: line?.side === side ? line.said : '' };
       }),
     trades: scorecard.findings.flatMap(({ rule, kind, params: { issue, other } }) =>
-      rule === 'RC-6' && kind === 'credit' && typeof issue === 'string' && typeof other === 'string'
+      rule === 'RC-6' && kind === 'credit' && typeof issue === 'string' && typeof other === 'string' && issue !== other
         ? [{ gave: sayIssue(words, issue), got: sayIssue(words, other) }]
         : [],
     ),

@@ -1,6 +1,8 @@
 import { scaleLinear } from 'd3-scale';
+import { useMemo } from 'react';
 import type { Assignment } from '../../store/class/assignment.ts';
-import type { ClassFigures } from '../../store/class/class-figures.ts';
+import { classFigures, type ClassFigures } from '../../store/class/class-figures.ts';
+import type { ClassFile } from '../../store/class/class-result.ts';
 import dance from '../debrief/dance-chart.module.css';
 import { EDGES, frameOf } from '../debrief/dance-geometry.ts';
 import { EmptyState } from '../look/notes.tsx';
@@ -12,6 +14,10 @@ import { ClassPlane } from './class-plane.tsx';
 import { say } from './class-say.ts';
 import styles from './figures.module.css';
 
+interface AllChartsProps extends Omit<ChartsProps, 'figures'> {
+  readonly files: readonly ClassFile[];
+}
+
 interface ChartsProps {
   readonly figures: ClassFigures;
   readonly assignment: Assignment;
@@ -21,7 +27,8 @@ interface ChartsProps {
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** What a class did, in pictures and in figures; of the verified negotiations alone. */
-export function Charts({ figures, assignment, nameOf }: ChartsProps) {
+export function Charts({ files, assignment, nameOf }: AllChartsProps) {
+  const figures = useMemo(() => classFigures({ files }), [files]);
   if (figures.seen.length === 0)
     return <EmptyState title={say('none.verified')}>{say('none.verifiedBody')}</EmptyState>;
   return (

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { SIDES } from '../../domain/side.ts';
 import { learnerKey } from '../../store/class/assignment.ts';
-import { classFigures } from '../../store/class/class-figures.ts';
 import { classResult } from '../../store/class/class-result.ts';
 import type { Remark } from '../../store/class/class-rows.ts';
 import { ShellBar } from '../app/shell-bar.tsx';
@@ -49,7 +48,6 @@ export function Class({ kept, grade = gradeFiles }: ClassProps) {
       ),
     [received, assignment],
   );
-  const figures = useMemo(() => classFigures(result), [result]);
   const names = useMemo(
     () => new Map(result.learners.map(({ name }, at) => [learnerKey(name), say('learner.nameless', { n: at + 1 })])),
     [result],
@@ -136,7 +134,7 @@ export function Class({ kept, grade = gradeFiles }: ClassProps) {
                   onOpen={(name) => setLearner(learnerKey(name))}
                 />
               )}
-              {shown === 'charts' && <Charts figures={figures} assignment={assignment} nameOf={nameOf} />}
+              {shown === 'charts' && <Charts files={result.files} assignment={assignment} nameOf={nameOf} />}
               {shown === 'files' && <FileTable files={result.files} />}
               {shown === 'export' && (
                 <ClassTake

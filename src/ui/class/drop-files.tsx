@@ -24,7 +24,7 @@ interface Run {
 }
 
 /** How often the tables below follow the grading, in milliseconds: they are long. */
-const FOLLOW = 200;
+const FOLLOW = 500;
 
 /** Where result files come in: any number, each played again beside the page. */
 export function DropFiles({ kept, received, grade, onReceived }: DropFilesProps) {

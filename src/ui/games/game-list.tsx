@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import { Loading } from '../app/loading.tsx';
-import { linkTo, ROUTES } from '../app/routes.ts';
+import { assignedRoute, linkTo, ROUTES } from '../app/routes.ts';
 import { useServices } from '../app/services.tsx';
 import { ShellBar } from '../app/shell-bar.tsx';
 import { usePageTitle } from '../app/use-page.ts';
@@ -36,6 +37,7 @@ export function GameList() {
   usePageTitle(say('title'));
   const services = useServices();
   const { keeper, games } = services;
+  const [, navigate] = useLocation();
   const [shelf, readAgain] = useShelf();
   const [said, setSaid] = useState('');
   const [imported, setImported] = useState<Imported | ImportProblem>();
@@ -67,10 +69,18 @@ export function GameList() {
     games.close(id);
   }
   async function takeIn(file: File): Promise<void> {
-    const read = parseExport(await file.text());
+    const text = await file.text();
+    const read = parseExport(text);
+    // an assignment is not a table, but people bring it here
+    if (!read.ok && read.error.code === 'not-an-export') {
+      const { takeAssignmentFile } = await import('../assigned/take-file.ts');
+      const assignment = await takeAssignmentFile(services, text);
+      if (assignment !== undefined) return navigate(assignedRoute(assignment));
+    }
     const found = read.ok ? await importGames(keeper, read.value) : read.error;
     tell('');
     setImported(found);
+    return undefined;
   }
   async function takeOut(): Promise<string> {
     saveFile(ALL_FILE, await exportAll(keeper));
