@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { toHandOver, toJoint, toObserver, toPairSetup, toPairTable } from '../../tools/shots/pair.ts';
 import { evaluate, openBrief, openDebrief, openDesk, openTable, sitDown, takeIn } from './journey.ts';
+import { CLASS_SCREENS } from './class-screens.ts';
 import { expectAccessibleInAllThemes, test } from './support.ts';
 
 test.use({ reducedMotion: 'reduce' });
@@ -140,29 +141,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'two at one screen, the table': from(toPairTable),
   'two at one screen, the observer': from(toObserver),
   'two at one screen, the debrief for both': from(toJoint),
-  'instructors, nothing there': async (page) => {
-    await page.goto('./#/class');
-    await expect(page.getByText('No assignment yet')).toBeVisible();
-  },
-  'assignment, being written': async (page) => {
-    await page.goto('./');
-    await toWriting(page);
-    await page.getByRole('textbox', { name: 'Title' }).fill('');
-    await button(page, 'Make the assignment');
-    await expect(page.getByRole('alert')).toBeVisible();
-  },
-  'assignment, made': async (page) => {
-    await page.goto('./');
-    await toMade(page);
-  },
-  'assignment, handed out': async (page) => {
-    await page.goto('./');
-    await toHandout(page);
-  },
-  'class, charts': async (page) => {
-    await page.goto('./');
-    await toClass('Charts', 2)(page);
-  },
+  ...CLASS_SCREENS,
   appearance: async (page) => {
     await page.goto('./');
     await button(page, 'Settings');
