@@ -2,6 +2,7 @@ import { useState, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { otherSide, SIDES, type Side } from '../../domain/side.ts';
 import type { Difficulty } from '../../domain/seat.ts';
+import { FEWEST_PLAYS } from '../../store/self/fewest-plays.ts';
 import type { Recommendation } from '../../store/select/recommend.ts';
 import { linkTo, playRoute } from '../app/routes.ts';
 import { useServices } from '../app/services.tsx';
@@ -26,6 +27,8 @@ interface HeroProps {
   readonly next?: Recommendation | undefined;
   /** What a rule is called. */
   readonly nameOf?: Practice['nameOf'] | undefined;
+  /** At how many finished tables one sat on a side. */
+  readonly playedIn: (side: Side) => number;
   /** The recommended one, where another was chosen. */
   readonly back?: { readonly title: string; readonly go: () => void } | undefined;
 }
@@ -34,7 +37,7 @@ const FIRST_DIFFICULTY: Difficulty = 'practice';
 const USUAL_DIFFICULTY: Difficulty = 'realistic';
 
 /** The table in front: who sits there, what it trains, and one click to its brief. */
-export function Hero({ card, isFirst, title, next, nameOf, back }: HeroProps) {
+export function Hero({ card, isFirst, title, next, nameOf, playedIn, back }: HeroProps) {
   const say = useSay('library');
   const labels = useLabels();
   const { games, newSeed } = useServices();
@@ -112,6 +115,7 @@ export function Hero({ card, isFirst, title, next, nameOf, back }: HeroProps) {
           type={type}
           chosen={chosen}
           hasSeedError={trouble === 'seed'}
+          selfIn={playedIn(otherSide(side)) >= FEWEST_PLAYS ? otherSide(side) : undefined}
           onChange={(next) => {
             setChosen(next);
             setTrouble('none');

@@ -49,6 +49,7 @@ export function Library() {
             key={card.id}
             title={title}
             card={card}
+            playedIn={(side) => tables.results.filter((result) => result.side === side).length}
             isFirst={tables.open.length + tables.results.length === 0}
             {...(next?.scenario === card.id
               ? { next, nameOf: tables.practice?.nameOf }

@@ -1,10 +1,12 @@
 import type { CounterpartyType, Difficulty } from '../../domain/seat.ts';
 import { COUNTERPARTY_TYPES, DIFFICULTIES } from '../../domain/seat.ts';
+import type { Side } from '../../domain/side.ts';
 import type { Tuning } from '../../domain/tuning.ts';
 import { TextField } from '../look/field.tsx';
 import { Segmented } from '../look/segmented.tsx';
 import { useLabels } from '../words/use-labels.ts';
 import { useSay } from '../words/use-say.ts';
+import { SeatSelf } from './seat-self.tsx';
 import styles from './table-settings.module.css';
 import { TuningDials } from './tuning-dials.tsx';
 
@@ -23,6 +25,8 @@ interface TableSettingsProps {
   readonly type: CounterpartyType;
   readonly chosen: Chosen;
   readonly hasSeedError: boolean;
+  /** The chair opposite, where one has sat often enough to be seated there oneself. */
+  readonly selfIn?: Side | undefined;
   readonly onChange: (chosen: Chosen) => void;
 }
 
@@ -34,7 +38,7 @@ export function readSeed(text: string): number | undefined {
 }
 
 /** Who sits there, how hard, and which draw: for those who want to choose. */
-export function TableSettings({ name, type, chosen, hasSeedError, onChange }: TableSettingsProps) {
+export function TableSettings({ name, type, chosen, hasSeedError, selfIn, onChange }: TableSettingsProps) {
   const say = useSay('library');
   const { types, difficulties } = useLabels();
   return (
@@ -51,7 +55,7 @@ export function TableSettings({ name, type, chosen, hasSeedError, onChange }: Ta
             legend={say('type', { name })}
             options={COUNTERPARTY_TYPES.map((value) => ({ value, label: types[value].label }))}
             value={type}
-            onChange={(next) => onChange({ ...chosen, type: next })}
+            onChange={(next) => onChange({ ...chosen, type: next, tuning: { ...chosen.tuning } })}
           />
           <p className="caption">{types[type].about}</p>
         </div>
@@ -64,6 +68,15 @@ export function TableSettings({ name, type, chosen, hasSeedError, onChange }: Ta
           />
           <p className="caption">{difficulties[chosen.difficulty].about}</p>
         </div>
+        {selfIn !== undefined && (
+          <SeatSelf
+            key={selfIn}
+            name={name}
+            side={selfIn}
+            tuning={chosen.tuning}
+            onFitted={(fitted) => onChange({ ...chosen, ...fitted })}
+          />
+        )}
         <TuningDials type={type} tuning={chosen.tuning} onChange={(tuning) => onChange({ ...chosen, tuning })} />
         <TextField
           label={say('seed')}

@@ -14,4 +14,11 @@ export const UI_TUNING = {
     'gives step for step and not before, stays even under pressure, takes a one-sided table badly, doubts readily, trusts whoever matches it, and hardly ever says more than is so.',
   'usual.uncontrolled':
     'is half heated before anybody speaks and stays hot longest, gives in leaps, doubts little, trusts whoever listens, and puts its alternative better than it is about every third time.',
+  'self.seat': 'Seat yourself opposite',
+  'self.about':
+    'Somebody who plays as you did in that chair: the nearest kind, with firmness, patience and openness turned to fit. It needs two finished tables from there.',
+  'self.coming': 'Looking through your tables …',
+  'self.too-few': 'There are too few finished tables from that chair that can still be read.',
+  'self.fitted':
+    '{name} plays like you now: {type}. Fitted from your {plays} finished tables in that chair, {moves} moves: something given in {concedes} of 10 moves; questions in {asks} %, threats in {threatens} %, a hard line in {hardLine} % of them; pressure {pressure} and warmth {warmth} of 100 as they were felt; {time} % of the time taken, {early} % left at signing. An estimate, not a portrait.',
 } as const;
