@@ -73,7 +73,7 @@ test('who takes silence for a yes takes its rash gifts too, and loses them', SLO
   const taken = played('one', 'silent-consent').filter(({ reopened }) => reopened.some(({ side }) => side === 'one'));
   const expert = played('one', 'expert').filter(({ reopened }) => reopened.length > 0);
   await annotate(`opened again: ${taken.length} talks of ${SEEDS.length}, with the expert ${expert.length}`);
-  expect(taken.length).toBeGreaterThan(SEEDS.length / 4);
+  expect(taken.length).toBeGreaterThan(SEEDS.length / 10);
   expect(expert).toEqual([]);
 });
 

@@ -122,7 +122,7 @@ test('what it tore up is spoken of later, and only where something was torn up',
   const reminded = talks.filter((replies) => replies.some(isReminder));
   const torn = talks.filter((replies) => replies.some(takesBack));
   await annotate(`torn up in ${torn.length} of ${talks.length} talks, spoken of later in ${reminded.length}`);
-  expect(reminded.length).toBeGreaterThan(10);
+  expect(reminded.length).toBeGreaterThan(2);
   for (const replies of reminded) expect(replies.findIndex(takesBack)).toBeLessThan(replies.findIndex(isReminder));
   expect(reminded.every((replies) => replies.some(takesBack))).toBe(true);
 });

@@ -41,7 +41,8 @@ export interface LostCell {
   readonly bestMean: number;
 }
 
-export const cellOf = ({ talk }: Pick<Played, 'talk'>): string => `${talk.scenario} / ${talk.sideName} / ${talk.counterparty}`;
+export const cellOf = ({ talk }: Pick<Played, 'talk'>): string =>
+  `${talk.scenario} / ${talk.sideName} / ${talk.counterparty}`;
 
 /** Cells of scenario × side × type that the expert has lost. */
 export function lostCells(played: readonly Played[]): readonly LostCell[] {

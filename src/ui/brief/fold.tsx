@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useMedia } from '../table/use-media.ts';
 import styles from './fold.module.css';
 
@@ -17,7 +17,7 @@ export function Fold({ title, n, lead, children }: FoldProps) {
   const isRoomy = useMedia(ROOMY);
   if (n === 0) return undefined;
   return (
-    <details className={styles.fold} open={isRoomy}>
+    <details id={useId()} className={styles.fold} open={isRoomy}>
       <summary>
         <h3 className="title-3">{title}</h3> <span>{n}</span>
       </summary>

@@ -19,7 +19,9 @@ test('after a rewind the table says which line one is on, what was said there, a
   const [, second] = ownSteps(game.get().table.log, 'one');
   await act(() => game.rewind(second?.seq ?? 1));
   const band = screen.getByRole('complementary', { name: 'Line of play' });
-  expect(band.textContent?.trim()).toMatch(/^You are on line 2, which leaves line 1 in round \d+\. There you had said: .+/u);
+  expect(band.textContent?.trim()).toMatch(
+    /^You are on line 2, which leaves line 1 in round \d+\. There you had said: .+/u,
+  );
   await act(async () => within(band).getByRole('button', { name: 'Back to line 1' }).click());
   expect(game.get().branch).toBe(0);
   expect(screen.queryByRole('complementary', { name: 'Line of play' })).toBeNull();
