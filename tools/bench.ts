@@ -1,4 +1,5 @@
 import { benchAnalysis, formatAnalysisBench } from './bench-analysis.ts';
+import { benchCoach, formatCoachBench } from './bench-coach.ts';
 import { benchSheets, formatSheetBench } from './bench-sheets.ts';
 import { benchPlay, formatPlayTimings } from './bench-play.ts';
 import { benchSimulate, formatSimulateTimings } from './bench-simulate.ts';
@@ -14,3 +15,6 @@ console.log(formatPlayTimings(benchPlay()));
 console.log('');
 console.log('Whole negotiations, as simulate plays and scores them (without the worked example)');
 console.log(formatSimulateTimings(benchSimulate()));
+console.log('');
+console.log('One look of the coach, medians');
+console.log(formatCoachBench(benchCoach()));

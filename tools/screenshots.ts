@@ -3,6 +3,7 @@ import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { build, preview, type PreviewServer } from 'vite';
 import { findBrowser } from './find-browser.ts';
+import { COACH_SHOTS } from './shots/coach.ts';
 import { SHOTS, type Shot } from './shots/shots.ts';
 
 /**
@@ -22,7 +23,9 @@ const args = process.argv.slice(2);
 const THEMES = args.includes('--contrast') ? (['contrast', 'contrast-dark'] as const) : (['light', 'dark'] as const);
 const names = args.filter((arg) => !arg.startsWith('--'));
 
-const wanted = SHOTS.filter(({ name }) => names.length === 0 || names.some((start) => name.startsWith(start)));
+const wanted = [...SHOTS, ...COACH_SHOTS].filter(
+  ({ name }) => names.length === 0 || names.some((start) => name.startsWith(start)),
+);
 mkdirSync(FOLDER, { recursive: true });
 const address = process.env['PARLEY_URL'];
 const server = address === undefined ? await serve() : undefined;

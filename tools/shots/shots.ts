@@ -3,6 +3,7 @@ import { toClass, toHandout, toMade, toWriting } from './class.ts';
 import { fillAll, FILLED, turnTo } from './desk.ts';
 import { toHandOver, toJoint, toObserver, toPairSetup, toPairTable, toSecondMove } from './pair.ts';
 import { asExport, playedGame, type Played } from './played.ts';
+import { PROGRESS_SHOTS } from './progress.ts';
 
 /** One picture: how to get there from the first page. */
 export interface Shot {
@@ -58,7 +59,8 @@ const openPlayed =
     await page.getByRole('link', { name: action }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
   };
-const table =
+/** The table of a negotiation that was played so far. */
+export const table =
   (played: Played) =>
   async (page: Page): Promise<void> => {
     await openPlayed(played, /^Go on/u)(page);
@@ -193,6 +195,7 @@ export const SHOTS: readonly Shot[] = [
       await page.waitForTimeout(PICTURE_MS);
     },
   },
+  ...PROGRESS_SHOTS,
   {
     name: 'games',
     reach: async (page) => {
