@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CLAIM_KINDS } from './claim.ts';
 import { idSchema } from './id.ts';
-import { sideSchema } from './side.ts';
+import { sideSchema } from './side-schema.ts';
 
 export const FACT_KINDS = [...CLAIM_KINDS, 'risk'] as const;
 

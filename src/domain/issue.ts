@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
 import { optionSchema, type Option } from './package.ts';
-import { bySideSchema, type Side } from './side.ts';
+import { bySideSchema } from './side-schema.ts';
+import type { Side } from './side.ts';
 
 export const UNITS = [
   'percent',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
-import { bySideSchema, sideSchema } from './side.ts';
+import { bySideSchema, sideSchema } from './side-schema.ts';
 
 /** Something that may go wrong in the months after signing (negotiation model §7). */
 export const riskSchema = z

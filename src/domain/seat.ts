@@ -1,5 +1,6 @@
-import { z } from 'zod';
-import { tuningSchema, turnedOnly, type Tuning } from './tuning.ts';
+import type { z } from 'zod';
+import type { seatSchema } from './seat-schema.ts';
+import { turnedOnly, type Tuning } from './tuning.ts';
 
 export const COUNTERPARTY_TYPES = ['avoidant', 'warrior', 'diplomat', 'uncontrolled'] as const;
 export type CounterpartyType = (typeof COUNTERPARTY_TYPES)[number];
@@ -17,18 +18,6 @@ export const REFERENCE_PLAYERS = [
 export type ReferencePlayer = (typeof REFERENCE_PLAYERS)[number];
 
 /** Who sits on a side: the engine treats all three alike. */
-export const seatSchema = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('person') }),
-    z.strictObject({
-      kind: z.literal('counterparty'),
-      type: z.enum(COUNTERPARTY_TYPES),
-      /** Absent where the counterparty is as its type is. */
-      tuning: tuningSchema.optional(),
-    }),
-    z.strictObject({ kind: z.literal('player'), player: z.enum(REFERENCE_PLAYERS) }),
-  ])
-  .readonly();
 export type Seat = z.infer<typeof seatSchema>;
 
 /** The seat of a counterparty; dials that stand at 0 leave no trace, so that an untuned seat is the same however it came about. */

@@ -1,9 +1,6 @@
-import { z } from 'zod';
-
 /** The two sides of every negotiation. Nothing may assume which of them is a person (negotiation model §1). */
 export const SIDES = ['one', 'two'] as const;
 export type Side = (typeof SIDES)[number];
-export const sideSchema = z.enum(SIDES);
 
 /** Something that both sides have, each its own. */
 export type BySide<T> = Readonly<Record<Side, T>>;
@@ -13,6 +10,3 @@ export const otherSide = (side: Side): Side => (side === 'one' ? 'two' : 'one');
 
 /** Makes something for each side. */
 export const bySide = <T>(make: (side: Side) => T): BySide<T> => ({ one: make('one'), two: make('two') });
-
-/** A schema for something that both sides have. */
-export const bySideSchema = <T extends z.ZodType>(inner: T) => z.strictObject({ one: inner, two: inner }).readonly();

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { tuningSchema } from './tuning-schema.ts';
 
 /** What an instructor can turn on a counterparty, in plain words. */
 export const DIALS = ['patience', 'firmness', 'volatility', 'suspicion', 'openness', 'honesty'] as const;
@@ -9,7 +10,6 @@ export const DIAL_STEPS = [-2, -1, 0, 1, 2] as const;
 export type DialStep = (typeof DIAL_STEPS)[number];
 
 /** How a counterparty departs from its type; a dial that is missing stands at 0. */
-export const tuningSchema = z.partialRecord(z.enum(DIALS), z.literal(DIAL_STEPS)).readonly();
 export type Tuning = z.infer<typeof tuningSchema>;
 
 /** The dials that are turned at all, in their own order; undefined where none is. */

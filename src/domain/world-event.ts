@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
-import { sideSchema } from './side.ts';
+import { sideSchema } from './side-schema.ts';
 
 /** Something that happens round about the talks, when its time comes (negotiation model §2). */
 export const worldEventSchema = z

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { mannerSchema } from '../domain/manner.ts';
 import { commitmentSchema } from '../domain/review.ts';
-import { DIFFICULTIES, seatSchema } from '../domain/seat.ts';
-import { bySideSchema, sideSchema } from '../domain/side.ts';
+import { seatSchema } from '../domain/seat-schema.ts';
+import { DIFFICULTIES } from '../domain/seat.ts';
+import { bySideSchema, sideSchema } from '../domain/side-schema.ts';
 import { surveyAnswersSchema } from '../domain/survey.ts';
 import { sheetSavedSchema } from '../domain/worksheet.ts';
 import { instanceSchema } from '../scenario/instance.ts';

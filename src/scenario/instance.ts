@@ -7,7 +7,7 @@ import { idSchema } from '../domain/id.ts';
 import { interestSchema } from '../domain/interest.ts';
 import { issueSchema } from '../domain/issue.ts';
 import { riskSchema } from '../domain/risk.ts';
-import { bySideSchema, sideSchema } from '../domain/side.ts';
+import { bySideSchema, sideSchema } from '../domain/side-schema.ts';
 import { worldEventSchema } from '../domain/world-event.ts';
 
 /** One negotiation as drawn from its scenario by a seed: every number fixed, nothing said yet. It holds both sides' secrets. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { packageSchema, type Package } from '../domain/package.ts';
 import { reservationPointOf } from '../domain/alternative.ts';
-import { bySide, sideSchema, type BySide, type Side } from '../domain/side.ts';
+import { sideSchema } from '../domain/side-schema.ts';
+import { bySide, type BySide, type Side } from '../domain/side.ts';
 import { RULES_VERSION } from '../engine/rules-version.ts';
 import { readLog, type LogProblem } from '../engine/migrations.ts';
 import type { State } from '../engine/state.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commitmentSchema } from '../domain/review.ts';
-import { DIFFICULTIES, seatSchema } from '../domain/seat.ts';
+import { seatSchema } from '../domain/seat-schema.ts';
+import { DIFFICULTIES } from '../domain/seat.ts';
 import { SIDES } from '../domain/side.ts';
 import { AXES } from '../scoring/axes.ts';
 import { REVIEW_RULE_IDS, RULE_IDS } from '../scoring/rule.ts';

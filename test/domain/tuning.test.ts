@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { counterpartyOf, seatSchema } from '../../src/domain/seat.ts';
-import { tuningSchema } from '../../src/domain/tuning.ts';
+import { seatSchema } from '../../src/domain/seat-schema.ts';
+import { counterpartyOf } from '../../src/domain/seat.ts';
+import { tuningSchema } from '../../src/domain/tuning-schema.ts';
 
 test('a seat without dials, one with none turned and one with all at 0 are the same seat', () => {
   const plain = { kind: 'counterparty', type: 'warrior' };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { reservationPointOf } from '../../src/domain/alternative.ts';
-import { bySide, bySideSchema } from '../../src/domain/side.ts';
+import { bySideSchema } from '../../src/domain/side-schema.ts';
+import { bySide } from '../../src/domain/side.ts';
 import { pointsOfText } from '../../src/engine/worth.ts';
 import { spaceOf } from '../../src/engine/space-of.ts';
 import { closeOf } from '../../src/scoring/close.ts';

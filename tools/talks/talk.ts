@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DIFFICULTIES, COUNTERPARTY_TYPES, REFERENCE_PLAYERS, type Difficulty } from '../../src/domain/seat.ts';
-import { SIDES, sideSchema, type Side } from '../../src/domain/side.ts';
+import { sideSchema } from '../../src/domain/side-schema.ts';
+import { SIDES, type Side } from '../../src/domain/side.ts';
 import { sideNames } from '../../src/scenario/draw.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 

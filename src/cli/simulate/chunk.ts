@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DIFFICULTIES } from '../../domain/seat.ts';
-import { sideSchema } from '../../domain/side.ts';
+import { sideSchema } from '../../domain/side-schema.ts';
 import type { Plan } from './plan.ts';
 
 const seed = z.number().int().min(0);

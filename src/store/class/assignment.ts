@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COUNTERPARTY_TYPES, DIFFICULTIES } from '../../domain/seat.ts';
 import { SIDES, type Side } from '../../domain/side.ts';
-import { tuningSchema } from '../../domain/tuning.ts';
+import { tuningSchema } from '../../domain/tuning-schema.ts';
 import { hashOf } from '../../kernel/canonical.ts';
 import { scenarioSchema, type Scenario } from '../../scenario/schema.ts';
 import { scenarioTextSchema } from '../../scenario/text-schema.ts';

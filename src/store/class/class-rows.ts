@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sideSchema } from '../../domain/side.ts';
+import { sideSchema } from '../../domain/side-schema.ts';
 import { assignmentSchema, type Assignment } from './assignment.ts';
 import { rowsInMemory, type Rows } from './class-keeper.ts';
 import { compositionSchema } from './composition.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COUNTERPARTY_TYPES, DIFFICULTIES } from '../../domain/seat.ts';
-import { tuningSchema, turnedOnly } from '../../domain/tuning.ts';
+import { tuningSchema } from '../../domain/tuning-schema.ts';
+import { turnedOnly } from '../../domain/tuning.ts';
 import { hashOf } from '../../kernel/canonical.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import { scenarioSchema } from '../../scenario/schema.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COUNTERPARTY_TYPES } from '../../domain/seat.ts';
-import { bySideSchema, sideSchema } from '../../domain/side.ts';
+import { bySideSchema, sideSchema } from '../../domain/side-schema.ts';
 import { AXES } from '../../scoring/axes.ts';
 import { VERDICTS } from '../result.ts';
 import { handInSchema } from './hand-in.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bySide, bySideSchema, otherSide, SIDES, type BySide, type Side } from '../../domain/side.ts';
+import { bySideSchema } from '../../domain/side-schema.ts';
+import { bySide, otherSide, SIDES, type BySide, type Side } from '../../domain/side.ts';
 import { scribeNoteSchema } from './scribe.ts';
 
 /** The two people at one screen; which chair each has changes, who they are does not. */

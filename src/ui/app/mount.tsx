@@ -3,10 +3,14 @@ import '../look/fonts.css';
 import '../look/base.css';
 import './print.css';
 import { createRoot } from 'react-dom/client';
+import { memoryKeeper } from '../../store/keeper.ts';
 import type { SceneMounter } from '../../store/scene-mounter.ts';
 import type { SoundLoader } from '../../store/sound-model.ts';
 import { forgetDrafts } from '../keep/use-draft.ts';
-import { openKeeper } from '../keep/open-keeper.ts';
+import { isFirstVisit, markVisit } from '../keep/first-visit.ts';
+import { keeperSoon } from '../keep/keeper-soon.ts';
+import type { KeepingOptions } from '../keep/indexed-db-keeper.ts';
+import type { Keeping } from '../keep/open-keeper.ts';
 import { offlineHere } from '../offline/offline-here.ts';
 import { followTheme } from '../look/theme.ts';
 import { forgetSettings } from '../settings/device-settings.ts';
@@ -23,16 +27,18 @@ export interface AppParts {
 
 const LARGEST_SEED = 1_000_000;
 
-/** Opens what is kept on the device and hangs the product into the page. */
-export async function mountApp(host: HTMLElement, { mountScene, loadSound }: AppParts): Promise<void> {
+/** Hangs the product into the page; what is kept on the device is opened meanwhile. */
+export function mountApp(host: HTMLElement, { mountScene, loadSound }: AppParts): void {
   followTheme(readTheme())();
   printOnWhite();
   const notices = troubles();
   const now = (): number => Date.now();
-  const keeping = await openKeeper({ now, onTrouble: ({ kind }) => notices.tell(kind) });
-  const { keeper } = keeping;
-  const notice = noticeOf(keeping);
-  if (notice !== undefined) notices.tell(notice);
+  const keeping = openKeeping({ now, onTrouble: ({ kind }) => notices.tell(kind) });
+  const keeper = keeperSoon(keeping.then((opened) => opened.keeper));
+  void keeping.then((opened) => {
+    const notice = noticeOf(opened);
+    if (notice !== undefined) notices.tell(notice);
+  });
   const offline = offlineHere((news) => notices.tell(`version-${news}`));
   const classes = once(() => import('../keep/class-database.ts').then(({ openClassKeeper }) => openClassKeeper()));
   createRoot(host).render(
@@ -40,7 +46,8 @@ export async function mountApp(host: HTMLElement, { mountScene, loadSound }: App
       troubles={notices}
       loadSound={loadSound}
       services={{
-        keeper,
+        keeper: { ...keeper, create: (game) => keeper.create(game).finally(markVisit) },
+        isFirstVisit: isFirstVisit(),
         games: openGames({ keeper, now, newId, classes }),
         classes,
         mountScene,
@@ -57,6 +64,13 @@ export async function mountApp(host: HTMLElement, { mountScene, loadSound }: App
     />,
   );
 }
+
+/** What keeps games comes with its own chunk: the first page does not wait for it. Never rejects. */
+const openKeeping = (options: KeepingOptions): Promise<Keeping> =>
+  import('../keep/open-keeper.ts').then(
+    ({ openKeeper }) => openKeeper(options),
+    () => ({ keeper: memoryKeeper(), standing: 'denied' }),
+  );
 
 /** Paper is white whatever the screen is. */
 function printOnWhite(): void {

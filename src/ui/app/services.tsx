@@ -9,6 +9,8 @@ import type { Games } from './games.ts';
 /** Everything impure that screens need, made once by the entry and handed down. */
 export interface Services {
   readonly keeper: Keeper;
+  /** Nothing can have been kept before this page was opened. */
+  readonly isFirstVisit: boolean;
   readonly games: Games;
   /** What is kept of classes; comes when somebody has to do with one. */
   readonly classes: () => Promise<ClassKeeper>;

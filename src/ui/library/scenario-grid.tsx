@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { isFiltered, NO_FILTERS, onShelf, type Filters, type OnShelf } from '../../store/select/shelf.ts';
 import type { TableResult } from '../../store/select/table-result.ts';
 import { Button } from '../look/button.tsx';
@@ -17,14 +17,18 @@ interface ScenarioGridProps {
   readonly onChoose: (id: string) => void;
 }
 
+const NO_TILES: readonly never[] = [];
+
 /** All scenarios as tiles, from first steps to hard; a tile puts its scenario in front. */
 export function ScenarioGrid({ cards, results, chosen, onChoose }: ScenarioGridProps) {
   const say = useSay('library');
   const heading = useRef<HTMLHeadingElement>(null);
   const [kept, setFilters] = useDraft<Partial<Filters>>('library.filters', NO_FILTERS);
-  const filters = { ...NO_FILTERS, ...kept };
+  const filters = useMemo(() => ({ ...NO_FILTERS, ...kept }), [kept]);
   const shelf = useMemo(() => cards.map((card) => placed(say, card, results)), [say, cards, results]);
-  const shown = onShelf(shelf, filters);
+  const shown = useMemo(() => onShelf(shelf, filters), [shelf, filters]);
+  // the table in front is on the screen before the tiles below it are drawn
+  const tiles = useDeferredValue(shown, NO_TILES);
   const all = cards.length;
 
   // the button that was pressed goes away with the filters
@@ -60,7 +64,7 @@ export function ScenarioGrid({ cards, results, chosen, onChoose }: ScenarioGridP
         </EmptyState>
       )}
       <ul className={styles.grid}>
-        {shown.map(({ card }) => (
+        {tiles.map(({ card }) => (
           <li key={card.id}>
             <ScenarioTile
               card={card}

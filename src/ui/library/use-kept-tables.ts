@@ -15,24 +15,28 @@ export interface KeptAndPractised extends KeptTables {
   readonly practice?: Practice;
 }
 
+/** Before anything was played: there is nothing to look through. */
+const NOTHING: KeptAndPractised = { open: [], results: [] };
+
 /**
  * What the kept tables tell, undefined until they were looked through. Where that takes long, what is known by then has to do, so that
  * nobody waits for a recommendation and nothing moves under the pointer.
  */
 export function useKeptTables(): KeptAndPractised | undefined {
-  const { now } = useServices();
+  const { now, isFirstVisit } = useServices();
   const [shelf] = useShelf();
   const [isLate, setLate] = useState(false);
-  const [settled, settle] = useState<KeptAndPractised>();
+  const [settled, settle] = useState(isFirstVisit ? NOTHING : undefined);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), PATIENCE);
     return () => clearTimeout(timer);
   }, []);
   const isEnough = shelf !== undefined && (shelf.waiting.length === 0 || (isLate && shelf.tables.length > 0));
   useEffect(() => {
-    if (!isEnough || settled !== undefined) return undefined;
+    if (!isEnough || (settled !== undefined && settled !== NOTHING)) return undefined;
     let isWanted = true;
     const found = keptTables(shelf.tables);
+    if (settled === NOTHING && found.open.length + found.results.length === 0) return undefined;
     const practised = async (): Promise<KeptAndPractised> =>
       found.results.length === 0
         ? found

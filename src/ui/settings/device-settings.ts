@@ -1,7 +1,7 @@
 const PREFIX = 'parley.';
 
 /** Small settings of this device. Where the browser keeps nothing, they last as long as the page. */
-export type SettingName = 'theme' | 'sound' | 'volume' | 'captions' | 'coach';
+export type SettingName = 'theme' | 'sound' | 'volume' | 'captions' | 'coach' | 'visited';
 
 const memory = new Map<string, string>();
 

@@ -15,6 +15,7 @@ export function services(change: Partial<Services> = {}): Services {
   let made = 0;
   return {
     keeper,
+    isFirstVisit: false,
     games: openGames({ keeper, now: () => 1000, newId: () => `game-${(made += 1)}`, classes }),
     classes,
     mountScene: undefined,
