@@ -1,23 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { toHandOver, toJoint, toObserver, toPairSetup, toPairTable } from '../../tools/shots/pair.ts';
 import { evaluate, openBrief, openDebrief, openDesk, openTable, sitDown, takeIn } from './journey.ts';
-import { CLASS_SCREENS } from './class-screens.ts';
-import { expectAccessibleInAllThemes, test } from './support.ts';
+import { checkInAllThemes, type Screens } from './accessible.ts';
+import { test } from './support.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 
-/** From the first page on. */
-const from =
-  (reach: (page: Page) => Promise<void>) =>
-  async (page: Page): Promise<void> => {
-    await page.goto('./');
-    await reach(page);
-  };
-
-const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const SCREENS: Screens = {
   library: async (page) => {
     await takeIn(page, { moves: 2 });
     await page.goto('./#/');
@@ -136,12 +127,6 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('./#/about');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   },
-  'two at one screen, setting the table': from(toPairSetup),
-  'two at one screen, handing over': from(toHandOver),
-  'two at one screen, the table': from(toPairTable),
-  'two at one screen, the observer': from(toObserver),
-  'two at one screen, the debrief for both': from(toJoint),
-  ...CLASS_SCREENS,
   appearance: async (page) => {
     await page.goto('./');
     await button(page, 'Settings');
@@ -152,12 +137,4 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-for (const [name, reach] of Object.entries(SCREENS)) {
-  test(`${name}: the automatic check finds nothing in any theme, and nothing is wider than a phone`, async ({
-    page,
-  }) => {
-    test.setTimeout(90_000);
-    await reach(page);
-    await expectAccessibleInAllThemes(page);
-  });
-}
+checkInAllThemes(SCREENS);

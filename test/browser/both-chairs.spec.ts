@@ -16,6 +16,8 @@ test('the customer signs, and then sits in the vendor’s chair of the same draw
   await page.getByRole('button', { name: /^Say it/u }).click();
   await sign(page);
   await page.getByRole('button', { name: 'See what came of it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'What became of the agreement' })).toBeFocused();
+  await page.getByRole('button', { name: 'On to the debrief' }).click();
   await page.getByRole('button', { name: 'Show me' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^You signed at/u })).toBeVisible();
   await page.getByRole('button', { name: 'Play his chair' }).click();

@@ -40,5 +40,9 @@ test('an offer is taken, read line by line and signed by keyboard alone', async 
 
   await tabTo(page, ending);
   await page.keyboard.press('Enter');
+  // the months after stand between the signature and the score
+  await expect(page.getByRole('heading', { level: 1, name: 'What became of the agreement' })).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: 'On to the debrief' }));
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Before you see the score' })).toBeFocused();
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { openDebrief, takeIn } from './journey.ts';
+import { atTheTable, openDebrief, say, takeIn } from './journey.ts';
 import { test } from './support.ts';
 
 test('tables are exported, erased and taken in again', async ({ page }) => {
@@ -82,16 +82,40 @@ test('a table whose log was cut is listed with its reason and can be exported as
   expect(readFileSync(await (await coming).path(), 'utf8')).toContain('instanceDrawn');
 });
 
-test('rewinding opens another line at the table and leaves the first as it was', async ({ page }) => {
+test('rewinding opens another line at the table, both are compared at the end, and the first stays as it was', async ({
+  page,
+}) => {
   await openDebrief(page, { player: 'conceder' });
   const head = await page.getByRole('heading', { level: 1 }).textContent();
-  await page
-    .getByRole('button', { name: /^Rewind to round/u })
-    .first()
-    .click();
-  await expect(page.getByRole('heading', { level: 1, name: /At the table/u })).toBeAttached();
-  await page.goto('./#/games');
-  await page.getByRole('button', { name: /^Line 1/u }).click();
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+  await press(/^Rewind to round/u);
+  await atTheTable(page);
+  const band = page.getByRole('complementary', { name: 'Line of play' });
+  await expect(band).toContainText('You are on line 2');
+
+  // left half-way: nothing of it is lost, and the way back to it stands in the debrief
+  await say(page, 'Ask them to go on');
+  await press('Back to line 1');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(head ?? '');
+  await expect(page.getByText('Line 2 is still in play: what came of it is not known yet.')).toBeVisible();
+  await press('Go on with line 2');
+  await atTheTable(page);
+  await expect(band).toBeVisible();
+
+  // its own end: no second guess, the lines side by side
+  await press('Leave the table');
+  await page.getByRole('dialog', { name: 'Leave the table?' }).getByRole('button', { name: 'Leave the table' }).click();
+  await press('See what came of it');
+  const two = page.getByRole('region', { name: 'Line 1 and line 2, side by side' });
+  await expect(two.getByText(/^Line 2 left you/u)).toBeVisible();
+  await expect(two.getByRole('row', { name: /^Overall grade \d+/u })).toBeVisible();
+  await expect(
+    two
+      .getByRole('region', { name: /^Where they parted/u })
+      .locator('blockquote')
+      .first(),
+  ).toBeVisible();
+  await press('Show line 1');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(head ?? '');
 });
 

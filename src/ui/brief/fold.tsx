@@ -14,10 +14,11 @@ interface FoldProps {
 
 /** A part of the brief to look things up in: open where there is room, folded on a phone, always on paper. */
 export function Fold({ title, n, lead, children }: FoldProps) {
+  const id = useId();
   const isRoomy = useMedia(ROOMY);
   if (n === 0) return undefined;
   return (
-    <details id={useId()} className={styles.fold} open={isRoomy}>
+    <details id={id} className={styles.fold} open={isRoomy}>
       <summary>
         <h3 className="title-3">{title}</h3> <span>{n}</span>
       </summary>

@@ -30,10 +30,7 @@ export interface OwnScenario {
 }
 
 /** Loads a scenario and its words; each file comes once, the browser keeps it. One that came along is taken as it is. */
-export async function loadScenario(
-  id: string,
-  own?: OwnScenario | undefined,
-): Promise<Result<LoadedScenario, LoadProblem>> {
+export async function loadScenario(id: string, own?: OwnScenario): Promise<Result<LoadedScenario, LoadProblem>> {
   if (own !== undefined) return wordOwn(own);
   const structure = STRUCTURES[`/scenarios/${id}/scenario.yaml`];
   const text = TEXTS[`/scenarios/${id}/text.en.yaml`];

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+import { toHandOver, toJoint, toObserver, toPairSetup, toPairTable } from '../../tools/shots/pair.ts';
+import { checkInAllThemes } from './accessible.ts';
+import { CLASS_SCREENS } from './class-screens.ts';
+import { test } from './support.ts';
+
+test.use({ reducedMotion: 'reduce' });
+
+/** From the first page on. */
+const from =
+  (reach: (page: Page) => Promise<void>) =>
+  async (page: Page): Promise<void> => {
+    await page.goto('./');
+    await reach(page);
+  };
+
+checkInAllThemes({
+  'two at one screen, setting the table': from(toPairSetup),
+  'two at one screen, handing over': from(toHandOver),
+  'two at one screen, the table': from(toPairTable),
+  'two at one screen, the observer': from(toObserver),
+  'two at one screen, the debrief for both': from(toJoint),
+  ...CLASS_SCREENS,
+});
