@@ -40,7 +40,7 @@ export const Drawer = memo(function Drawer({ tab, onTab, isClosed, onToggle, onT
   return (
     <div className={styles.drawer} data-closed={isClosed || undefined}>
       <Tabs
-      isScrolled
+        isScrolled
         label={say('drawer')}
         tabs={DRAWER_TABS.map((id) => ({
           id,
