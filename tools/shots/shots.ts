@@ -3,6 +3,7 @@ import { toClass, toHandout, toMade, toWriting } from './class.ts';
 import { fillAll, FILLED, turnTo } from './desk.ts';
 import { toHandOver, toJoint, toObserver, toPairSetup, toPairTable, toSecondMove } from './pair.ts';
 import { asExport, playedGame, type Played } from './played.ts';
+import { PROGRESS_SHOTS } from './progress.ts';
 
 /** One picture: how to get there from the first page. */
 export interface Shot {
@@ -194,6 +195,7 @@ export const SHOTS: readonly Shot[] = [
       await page.waitForTimeout(PICTURE_MS);
     },
   },
+  ...PROGRESS_SHOTS,
   {
     name: 'games',
     reach: async (page) => {
