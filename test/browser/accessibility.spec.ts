@@ -1,10 +1,19 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { playedGame } from '../../tools/shots/played.ts';
 import { evaluate, openBrief, openDebrief, openDesk, openTable, sitDown, takeIn } from './journey.ts';
 import { checkInAllThemes, type Screens } from './accessible.ts';
 import { test } from './support.ts';
 
 test.use({ reducedMotion: 'reduce' });
+
+/** A signature with much in the months after it. */
+const EVENTFUL = {
+  scenario: 'city-field-services',
+  type: 'uncontrolled',
+  player: 'haggler',
+  seed: 5,
+} as const;
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 
@@ -112,6 +121,17 @@ const SCREENS: Screens = {
     await takeIn(page, { player: 'conceder' });
     await page.getByRole('link', { name: /^Debrief/u }).click();
     await expect(page.getByRole('slider')).toBeVisible();
+  },
+  'the months after': async (page) => {
+    await takeIn(page, EVENTFUL);
+    await page.goto(`./#/play/${playedGame(EVENTFUL).id}/after`);
+    await expect(page.getByText(/^In the end it is worth/u).last()).toBeVisible();
+  },
+  'debrief, two lines side by side': async (page) => {
+    await takeIn(page, { player: 'conceder', again: { from: 4, player: 'expert' } });
+    await page.getByRole('link', { name: /^Debrief/u }).click();
+    await expect(page.getByRole('region', { name: 'Line 1 and line 2, side by side' })).toBeVisible();
+    await page.getByText('The same in figures').first().click();
   },
   debrief: (page) => openDebrief(page, { player: 'conceder' }),
   'debrief, concessions': async (page) => {

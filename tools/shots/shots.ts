@@ -68,6 +68,16 @@ export const table =
     // the picture loads its cast after it hangs
     await page.waitForTimeout(PICTURE_MS);
   };
+/** Another line of a table, and a signature with much in the months after it. */
+const AGAIN = { from: 4, player: 'expert' } as const;
+const EVENTFUL = { scenario: 'city-field-services', type: 'uncontrolled', player: 'haggler', seed: 5 } as const;
+/** A debrief with another line, which has no guess before it. */
+const debriefOf =
+  (played: Played) =>
+  async (page: Page): Promise<void> => {
+    await openPlayed(played, /^Debrief/u)(page);
+    await page.getByRole('heading', { name: 'Lines of play' }).waitFor();
+  };
 const debrief =
   (played: Played, tab?: string) =>
   async (page: Page): Promise<void> => {
@@ -245,6 +255,39 @@ export const SHOTS: readonly Shot[] = [
     reach: async (page) => {
       await toBrief(page);
       await page.emulateMedia({ media: 'print' });
+    },
+  },
+  { name: 'debrief-lines', isWhole: true, reach: debriefOf({ player: 'conceder', again: AGAIN }) },
+  {
+    name: 'table-line',
+    reach: table({ player: 'conceder', again: { ...AGAIN, moves: 2 } }),
+  },
+  {
+    name: 'after',
+    isWhole: true,
+    reach: async (page) => {
+      await openPlayed(EVENTFUL, /^Debrief/u)(page);
+      await page.goto(page.url().replace(/debrief$/u, 'after'));
+      await page
+        .getByText(/^In the end it is worth/u)
+        .last()
+        .waitFor();
+    },
+  },
+  {
+    name: 'after-quiet',
+    reach: async (page) => {
+      await openPlayed({ player: 'conceder' }, /^Debrief/u)(page);
+      await page.goto(page.url().replace(/debrief$/u, 'after'));
+      await page.getByText(/^The months were quiet/u).waitFor();
+    },
+  },
+  {
+    name: 'debrief-step',
+    reach: async (page) => {
+      await debrief({ player: 'expert' }, 'Dance')(page);
+      for (let step = 0; step < 3; step += 1) await button(page, 'Next step').click();
+      await page.getByText(/^Step 3 of/u).scrollIntoViewIfNeeded();
     },
   },
   { name: 'debrief-left', reach: debrief({ player: 'bluffer', side: 'two', type: 'diplomat', seed: 8 }) },

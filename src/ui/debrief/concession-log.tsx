@@ -53,11 +53,11 @@ export function ConcessionLog({ debrief, rounds, words }: ConcessionLogProps) {
               return (
                 <tr key={one.seq}>
                   <td>{one.round}</td>
-                  <td>
+                  <td className={styles.one}>
                     <Glyph of={isMine ? 'me' : 'them'} /> {isMine ? say('you') : name}
                   </td>
                   <td>{one.issues.map((issue) => words.scenario.issues[issue]?.label ?? issue).join(', ')}</td>
-                  <td>
+                  <td className={styles.one}>
                     <Tag of={one.paired ? 'reciprocity' : undefined}>
                       {say(one.paired ? 'concessions.paired' : 'concessions.alone')}
                     </Tag>

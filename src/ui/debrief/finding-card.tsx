@@ -11,6 +11,8 @@ import type { ToldFinding } from './told.ts';
 interface FindingCardProps {
   readonly told: ToldFinding;
   readonly words: Words;
+  /** The one above stands at the same move: its words are not said again. */
+  readonly isSameLine?: boolean;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onRewind?: (() => void) | undefined;
@@ -23,7 +25,7 @@ const GLYPHS: Partial<Record<Axis, GlyphRole>> = {
 };
 
 /** One finding: the line it stands beside, what it was, why it matters, and a better line for that moment. */
-export function FindingCard({ told, words, isOpen, onOpen, onRewind }: FindingCardProps) {
+export function FindingCard({ told, words, isSameLine = false, isOpen, onOpen, onRewind }: FindingCardProps) {
   const { finding, title, why, source, said, round, betterLine } = told;
   const glyph = GLYPHS[finding.axis];
   const { sources } = words.messages.grading;
@@ -33,8 +35,8 @@ export function FindingCard({ told, words, isOpen, onOpen, onRewind }: FindingCa
     .join(' · ');
   return (
     <article id={told.id} className={isOpen ? styles.open : styles.card}>
-      <p className="caption">{say('roundTitle', { round })}</p>
-      {said === '' ? <p className="direction">{say('silent')}</p> : <blockquote className="said">“{said}”</blockquote>}
+      <p className="caption">{say(isSameLine ? 'sameLine' : 'roundTitle', { round })}</p>
+      {!isSameLine && <Said said={said} />}
       <h3 tabIndex={-1} className={styles.title}>
         {glyph !== undefined && <Glyph of={glyph} />}
         <span>
@@ -82,6 +84,9 @@ export function FindingCard({ told, words, isOpen, onOpen, onRewind }: FindingCa
     </article>
   );
 }
+
+const Said = ({ said }: Pick<ToldFinding, 'said'>) =>
+  said === '' ? <p className="direction">{say('silent')}</p> : <blockquote className="said">“{said}”</blockquote>;
 
 const labelOf = (sources: Readonly<Record<string, string>>, key: string): string => sources[key] ?? key;
 

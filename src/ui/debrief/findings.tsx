@@ -47,11 +47,12 @@ export function Findings({ findings, words, shown, onShow, onRewind }: FindingsP
       </div>
       {findings.length === 0 && <EmptyState title={say('findingsNone')} />}
       <div ref={list} className={styles.list}>
-        {visible.map((told) => (
+        {visible.map((told, at) => (
           <FindingCard
             key={told.id}
             told={told}
             words={words}
+            isSameLine={visible[at - 1]?.finding.move === told.finding.move}
             isOpen={told.id === open}
             onOpen={() => onShow(told.id)}
             onRewind={onRewind && (() => onRewind(told.finding.move))}

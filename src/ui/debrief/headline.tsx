@@ -9,6 +9,8 @@ import { useGameState } from '../app/use-game-state.ts';
 import { say } from './debrief-say.ts';
 import styles from './headline.module.css';
 
+type LeftOnTable = NonNullable<Debrief['leftOnTable']>;
+
 interface HeadlineProps {
   readonly open: OpenGame;
   readonly debrief: Debrief;
@@ -67,17 +69,33 @@ function subOf({ words, side, debrief }: Facts): string {
   const { signed, realised, leftOnTable, zopa } = debrief;
   const name = sideText(words, otherSide(side)).person.short;
   if (signed === undefined) return say(zopa ? 'sub.zopa' : 'sub.noZopa');
-  const more =
-    leftOnTable === undefined
-      ? say('sub.best')
-      : say('sub.more', {
-          package: sayPackage(words, leftOnTable.package, 'long'),
-          mine: points(leftOnTable.points[side]),
-          theirs: points(leftOnTable.points[otherSide(side)]),
-          name,
-        });
+  const more = leftOnTable === undefined ? say('sub.best') : moreOf(leftOnTable, { words, side, name, points });
   const isChanged = realised !== undefined && realised[side] !== signed.points[side];
   return isChanged ? `${say('sub.realised', { realised: points(realised[side]) })} ${more}` : more;
+}
+
+/** Fewer points than this for both are hardly worth a word. */
+const HARDLY = 1.5;
+
+interface Telling {
+  readonly words: Words;
+  readonly side: Side;
+  readonly name: string;
+  readonly points: (value: number) => string;
+}
+
+/** What both could have had: only what would have been other than signed. */
+function moreOf({ gain, points: worth, trade }: LeftOnTable, { words, side, name, points }: Telling): string {
+  const other = otherSide(side);
+  if (Math.max(gain[side], gain[other]) < HARDLY)
+    return say('sub.hardly', { mine: points(gain[side]), theirs: points(gain[other]), name });
+  const changed = Object.fromEntries(trade.map(({ issue, to }) => [issue, to]));
+  return say('sub.more', {
+    package: sayPackage(words, changed, 'long'),
+    mine: points(worth[side]),
+    theirs: points(worth[other]),
+    name,
+  });
 }
 
 function assessedOf(own: number, overall: Debrief['scorecard']['overall']): string {

@@ -1,5 +1,5 @@
-import { otherSide } from '../../../domain/side.ts';
-import type { LineComparison } from '../../../store/select/compare-lines.ts';
+import { otherSide, type Side } from '../../../domain/side.ts';
+import type { ComparedLine, LineComparison } from '../../../store/select/compare-lines.ts';
 import { findingText } from '../../../text/finding-text.ts';
 import { formatPoints } from '../../../text/numbers.ts';
 import type { Words } from '../../../text/words.ts';
@@ -22,15 +22,18 @@ export function differenceText(words: Words, comparison: LineComparison, { a, b,
   const { side } = first.debrief;
   const points = (value: number): string => formatPoints(words.messages.phrases.number, Math.abs(value));
   const way = (value: number): string => (points(value) === '0' ? 'same' : value > 0 ? 'more' : 'less');
-  const [mine, theirs] = [difference.points[side], difference.points[otherSide(side)]];
+  // of the figures shown, so that the sentence agrees with the table to the eye
+  const tenths = (line: ComparedLine, whose: Side): number =>
+    Math.round(((line.realised ?? line.points)?.[whose] ?? 0) * 10) / 10;
+  const [mine, theirs] = [side, otherSide(side)].map((whose) => tenths(second, whose) - tenths(first, whose));
   const worth = say('two.points', {
     a,
     b,
     name,
-    mine: way(mine),
-    mineBy: points(mine),
-    theirs: way(theirs),
-    theirsBy: points(theirs),
+    mine: way(mine ?? 0),
+    mineBy: points(mine ?? 0),
+    theirs: way(theirs ?? 0),
+    theirsBy: points(theirs ?? 0),
   });
   if (difference.grade === undefined) return `${worth} ${say('two.noGrade')}`;
   const { axis } = difference;

@@ -32,7 +32,7 @@ export function MonthLine({ months, side, month, shown, words }: MonthLineProps)
   const [, ...rows] = rowsOf([0, ...events.map((event) => event.month / horizon), 1], isPhone ? SLIP.phone : SLIP.wide);
   return (
     <div className={styles.stage} aria-hidden="true">
-      <div className={styles.table}>
+      <div className={styles.table} data-rows={Math.max(0, ...rows)}>
         <div className={styles.along}>
           <div className={styles.gone} style={{ inlineSize: share(month) }} />
           <End points={points(months.signed[side])} label={say('months.signed')} place={place(0)} />
