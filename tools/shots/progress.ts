@@ -37,7 +37,14 @@ const progress =
 
 /** The list of tables with many in it, and progress. */
 export const PROGRESS_SHOTS: readonly Shot[] = [
-  { name: 'games-many', isWhole: true, reach: takeInMany },
+  {
+    name: 'games-many',
+    isWhole: true,
+    reach: async (page) => {
+      await takeInMany(page);
+      await button(page, /^More/u).first().waitFor();
+    },
+  },
   {
     name: 'games-more',
     reach: async (page) => {

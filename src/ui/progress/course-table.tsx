@@ -9,7 +9,7 @@ import { say } from './progress-say.ts';
 export function CourseTable({ course }: { readonly course: Course }) {
   const caption = say('table.caption', { name: measureName(course.measure) });
   return (
-    <details className={styles.twin}>
+    <details id="course-table" className={styles.twin}>
       <summary>{say('table.title')}</summary>
       <Scroll label={caption}>
         <table className={styles.table}>

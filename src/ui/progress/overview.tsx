@@ -39,7 +39,7 @@ export function Overview({ tables }: { readonly tables: readonly FinishedTable[]
               <CourseTable course={course} />
             </>
           )}
-          <details className={styles.how}>
+          <details id="how-to-read" className={styles.how}>
             <summary>{say('how.title')}</summary>
             <p>{say('how.middle')}</p>
             <p>{say('how.clear')}</p>

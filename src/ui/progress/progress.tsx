@@ -67,13 +67,15 @@ export function Progress() {
             <div className={styles.columns}>
               <div className={styles.column}>
                 <WeakSpots habits={habits} tables={tables.length} />
+                <MendedHabits habits={habits} />
                 {(habits.weak.length > 0 || habits.mended.length > 0) && <StripLegend />}
               </div>
               <div className={styles.column}>
                 <NextTable tables={kept} practice={practice} />
                 <YourPath practice={practice} />
-                <MendedHabits habits={habits} />
                 <Gaps tables={tables} />
+                <LookingBack tables={tables} />
+                <Commitments tables={tables} />
               </div>
             </div>
             <section aria-labelledby="groups" className={styles.groups}>
@@ -83,14 +85,6 @@ export function Progress() {
               <p className={styles.about}>{say('groupsLead')}</p>
               <Groups tables={tables} />
             </section>
-            <div className={styles.columns}>
-              <div className={styles.column}>
-                <LookingBack tables={tables} />
-              </div>
-              <div className={styles.column}>
-                <Commitments tables={tables} />
-              </div>
-            </div>
           </>
         )}
       </main>
