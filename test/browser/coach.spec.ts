@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { checkInAllThemes } from './accessible.ts';
 import { atTheTable, openTable, roundOf, tabTo } from './journey.ts';
-import { expectAccessible, expectAccessibleInAllThemes, test } from './support.ts';
+import { expectAccessible, test } from './support.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -102,7 +103,7 @@ test('a word of the trade opens its line by keyboard, and closes again', async (
   await expect(word).toBeFocused();
 });
 
-const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+checkInAllThemes({
   'what the coach says before and after a move': async (page) => {
     await page.addInitScript(() => localStorage.setItem('parley.coach', 'on'));
     await openTable(page, { player: 'conceder', moves: 4 });
@@ -120,12 +121,4 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'BATNA' }).click();
     await expect(page.getByText(/^BATNA The best you can do/u).last()).toBeVisible();
   },
-};
-
-for (const [name, reach] of Object.entries(SCREENS)) {
-  test(`${name}: the automatic check finds nothing in any theme`, async ({ page }) => {
-    test.setTimeout(90_000);
-    await reach(page);
-    await expectAccessibleInAllThemes(page);
-  });
-}
+});

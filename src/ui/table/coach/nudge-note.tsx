@@ -66,6 +66,10 @@ function useOnce(key: string | undefined, message: string): string {
   return said.key === key ? said.message : message;
 }
 
+/** Whether the line of a word is open: Escape closes that first. */
+const isExplaining = (): boolean =>
+  [...document.querySelectorAll<HTMLElement>('[popover]')].some((line) => line.checkVisibility?.() === true);
+
 interface Keys {
   readonly take: () => void;
   readonly keep: () => void;
@@ -80,7 +84,7 @@ function useKeys(isActive: boolean, { take, keep }: Keys): void {
       if (event.key === 'Enter' && event.altKey) {
         event.preventDefault();
         take();
-      } else if (event.key === 'Escape') keep();
+      } else if (event.key === 'Escape' && !isExplaining()) keep();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

@@ -38,6 +38,7 @@ function Remarked({ remark: { helped, hurt }, isOpen }: { readonly remark: Remar
       </summary>
       {told.map(({ one, text }) => (
         <p key={one.kind}>
+          {told.length > 1 && <b aria-hidden="true">{SIGNS[one.kind]}</b>}
           {text.why} <SourceKeys source={text.source} />
         </p>
       ))}
