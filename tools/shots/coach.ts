@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { table, type Shot } from './shots.ts';
+import type { Shot } from './shots.ts';
+import { table } from './ways.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 

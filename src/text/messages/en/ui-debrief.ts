@@ -22,7 +22,8 @@ export const UI_DEBRIEF = {
   'head.leftByThem': '{name} left. Your way out is worth {points}.',
   'head.expired': 'Time ran out. Your way out is worth {points}.',
   'sub.realised': 'In the end it was worth {realised} to you.',
-  'sub.more': 'Both of you could have had more: with {package} and the rest as signed it was {mine} to you and {theirs} to {name}.',
+  'sub.more':
+    'Both of you could have had more: with {package} and the rest as signed it was {mine} to you and {theirs} to {name}.',
   'sub.hardly': 'Hardly anything was left lying: {mine} points for you and {theirs} for {name}.',
   'sub.best': 'There was nothing better for both of you.',
   'sub.noZopa': 'There was no package that was good for both: leaving was right.',
