@@ -9,7 +9,6 @@ test('on a phone a person finds a scenario by filters and a word, leaves and fin
 }) => {
   await takeIn(page, { player: 'conceder' });
   await page.goto('./#/');
-  await expect(page.getByText(/^Weakest so far: /u)).toBeVisible();
   await expect(page.getByRole('list', { name: 'Played' })).toContainText(/You sell for Lumeo: best \d+ of 100/u);
 
   await expect(page.getByRole('button', { name: /^Sales/u })).toBeHidden();
