@@ -13,6 +13,7 @@ import { say } from './debrief-say.ts';
 import styles from './after.module.css';
 import { MonthCards, tellMonths } from './months/month-cards.tsx';
 import { MonthLine } from './months/month-line.tsx';
+import { say as sayMonths } from './months/months-say.ts';
 import tables from './tables.module.css';
 
 interface AfterProps {
@@ -50,7 +51,7 @@ export function After({ id, debrief, state, words }: AfterProps) {
       <div>
         {state.implemented?.reopened !== undefined && <p className={styles.undone}>{say('after.reopened')}</p>}
         {told.length === 0 ? (
-          <p className={styles.quiet}>{say('months.quiet')}</p>
+          <p className={styles.quiet}>{sayMonths('quiet')}</p>
         ) : (
           <MonthCards told={told} side={side} words={words} />
         )}
@@ -86,7 +87,7 @@ export function After({ id, debrief, state, words }: AfterProps) {
           </tbody>
         </table>
         <LinkButton className={styles.watch} icon="clock" href={linkTo(playRoute(id, 'after'))}>
-          {say('months.watch')}
+          {sayMonths('watch')}
         </LinkButton>
       </div>
     </div>

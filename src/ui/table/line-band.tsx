@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { transcript } from '../../text/transcript.ts';
-import { say } from '../debrief/debrief-say.ts';
+import { say } from './line-say.ts';
 import { Button } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
 import { useSeat } from './seat-context.tsx';
@@ -23,20 +23,20 @@ export function LineBand() {
   const numberOf = (id: number): number => branches.findIndex((one) => one.id === id) + 1;
   const numbers = { n: numberOf(branch), from: numberOf(from.branch), round: then?.round ?? 1 };
   return (
-    <aside className={styles.band} aria-label={say('band.label')}>
+    <aside className={styles.band} aria-label={say('label')}>
       <Icon name="rewind" />
       <p>
-        <b>{say('band.line', numbers)}</b>{' '}
+        <b>{say('line', numbers)}</b>{' '}
         {then === undefined || then.said === '' ? (
-          say('band.thenSilent')
+          say('silent')
         ) : (
           <>
-            {say('band.then')} <q className="said">{then.said}</q>
+            {say('said')} <q className="said">{then.said}</q>
           </>
         )}
       </p>
-      <Button kind="quiet" title={say('band.backNote')} onClick={() => void game.choose(from.branch)}>
-        {say('band.back', numbers)}
+      <Button kind="quiet" title={say('backNote')} onClick={() => void game.choose(from.branch)}>
+        {say('back', numbers)}
       </Button>
     </aside>
   );

@@ -137,12 +137,6 @@ export const UI_DEBRIEF_LINES = {
   'did.reservationRevised': 'you thought your limit over first',
   'did.nothing': 'nothing said yet',
 
-  'band.line': 'You are on line {n}, which leaves line {from} in round {round}.',
-  'band.then': 'There you had said:',
-  'band.thenSilent': 'There you had said nothing.',
-  'band.back': 'Back to line {from}',
-  'band.backNote': 'Both lines stay as they are.',
-  'band.label': 'Line of play',
   'rewind.here': 'Rewind here',
   'rewind.hereLong': 'Rewind here, to round {round}: {said}',
   'rewind.silent': 'you said nothing',

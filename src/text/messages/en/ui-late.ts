@@ -8,9 +8,10 @@ import { UI_DEBRIEF } from './ui-debrief.ts';
 import { UI_DEBRIEF_ACROSS } from './ui-debrief-across.ts';
 import { UI_DEBRIEF_AFTER } from './ui-debrief-after.ts';
 import { UI_DEBRIEF_LINES } from './ui-debrief-lines.ts';
-import { UI_DEBRIEF_MONTHS } from './ui-debrief-months.ts';
 import { UI_DEBRIEF_PREPARED } from './ui-debrief-prepared.ts';
 import { UI_GAMES } from './ui-games.ts';
+import { UI_LINE_BAND } from './ui-line-band.ts';
+import { UI_MONTHS } from './ui-months.ts';
 import { UI_PAIR } from './ui-pair.ts';
 import { UI_PRACTICE } from './ui-practice.ts';
 import { UI_PREPARATION } from './ui-preparation.ts';
@@ -28,9 +29,10 @@ export const UI_LATE = {
     ...UI_DEBRIEF_ACROSS,
     ...UI_DEBRIEF_AFTER,
     ...UI_DEBRIEF_LINES,
-    ...UI_DEBRIEF_MONTHS,
     ...UI_DEBRIEF_PREPARED,
   },
+  'line-band': UI_LINE_BAND,
+  months: UI_MONTHS,
   pair: UI_PAIR,
   practice: UI_PRACTICE,
   preparation: { ...UI_PREPARATION, ...UI_PREPARATION_SHEETS },

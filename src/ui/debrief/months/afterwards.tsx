@@ -12,7 +12,7 @@ import { usePageTitle } from '../../app/use-page.ts';
 import { Button } from '../../look/button.tsx';
 import { LiveRegion } from '../../look/toast.tsx';
 import { REDUCED_MOTION, useMedia } from '../../table/use-media.ts';
-import { say } from '../debrief-say.ts';
+import { say } from './months-say.ts';
 import { MonthCards, tellMonths } from './month-cards.tsx';
 import { MonthLine } from './month-line.tsx';
 import styles from './months.module.css';
@@ -26,13 +26,13 @@ interface AfterwardsProps {
 /** The months after the handshake, played in half a minute: between the signature and the debrief. */
 export function Afterwards({ id, open }: AfterwardsProps) {
   const { game, words } = open;
-  usePageTitle(`${say('months.page')}, ${words.scenario.title}`);
+  usePageTitle(`${say('page')}, ${words.scenario.title}`);
   const { state } = useGameState(game).table;
   const months = useMemo(() => monthsOf(state), [state]);
   invariant(months !== undefined, 'months follow a signature');
   return (
     <>
-      <ShellBar title={words.scenario.title} seat={say('months.page')} />
+      <ShellBar title={words.scenario.title} seat={say('page')} />
       <Played id={id} open={open} months={months} />
     </>
   );
@@ -52,45 +52,45 @@ function Played({ id, open, months }: AfterwardsProps & { readonly months: Month
     <main id="main" tabIndex={-1} className={styles.page}>
       <header className={styles.head}>
         <div>
-          <h1 tabIndex={-1}>{say('months.title')}</h1>
-          <p className={styles.lead}>{isOver ? say('months.leadStill') : say('months.lead')}</p>
+          <h1 tabIndex={-1}>{say('title')}</h1>
+          <p className={styles.lead}>{isOver ? say('leadStill') : say('lead')}</p>
         </div>
         <p className={styles.total}>
           <b>{points(left)}</b>
           <span>
-            {say(isOver ? 'months.atEnd' : 'months.now')}
+            {say(isOver ? 'atEnd' : 'now')}
             <br />
-            {say('months.signedAt', { points: points(months.signed[side]) })}
+            {say('signedAt', { points: points(months.signed[side]) })}
           </span>
         </p>
       </header>
       <p className={styles.clock} aria-hidden="true">
-        {say('months.goes', { month: Math.floor(month) })}
-        {months.ends !== undefined && ` ${say('months.runs', { months: months.ends })}`}
+        {say('goes', { month: Math.floor(month) })}
+        {months.ends !== undefined && ` ${say('runs', { months: months.ends })}`}
       </p>
       <MonthLine months={months} side={side} month={month} shown={shown} words={words} />
       <div className={styles.actions}>
         <Button kind="ink" size="main" iconAfter="forward" onClick={() => navigate(playRoute(id, 'debrief'))}>
-          {say('months.on')}
+          {say('on')}
         </Button>
         {isOver ? (
           !isStill && (
             <Button size="main" icon="rewind" onClick={again}>
-              {say('months.again')}
+              {say('again')}
             </Button>
           )
         ) : (
           <Button size="main" onClick={skip}>
-            {say('months.skip')}
+            {say('skip')}
           </Button>
         )}
       </div>
-      <section className={styles.told} aria-label={say('months.line')}>
-        {shown === 0 && !isOver && <p className={styles.quiet}>{say('months.soFar')}</p>}
+      <section className={styles.told} aria-label={say('line')}>
+        {shown === 0 && !isOver && <p className={styles.quiet}>{say('soFar')}</p>}
         <MonthCards told={told.slice(0, shown)} side={side} words={words} />
         {isOver && (
           <p className={styles.sum}>
-            {told.length === 0 && `${say('months.quiet')} `}
+            {told.length === 0 && `${say('quiet')} `}
             {sum}
           </p>
         )}
@@ -131,11 +131,9 @@ function sumOf(
   { points, side }: { readonly points: (value: number) => string; readonly side: OpenGame['side'] },
 ): string {
   const values = { signed: points(signed[side]), realised: points(realised[side]) };
-  if (values.signed === values.realised) return say('months.sumSame', values);
+  if (values.signed === values.realised) return say('sumSame', values);
   // of the figures shown, so that the sentence adds up to the eye
   const [from, to] = [signed[side], realised[side]].map((value) => Math.round(value * 10));
   const lost = ((from ?? 0) - (to ?? 0)) / 10;
-  return lost > 0
-    ? say('months.sumLess', { ...values, lost: points(lost), n: events.length })
-    : say('months.sum', values);
+  return lost > 0 ? say('sumLess', { ...values, lost: points(lost), n: events.length }) : say('sum', values);
 }

@@ -6,7 +6,7 @@ import { formatPoints } from '../../../text/numbers.ts';
 import { issueText, sideText, type Words } from '../../../text/words.ts';
 import { Tag } from '../../look/chip.tsx';
 import { Glyph } from '../../look/glyph.tsx';
-import { say } from '../debrief-say.ts';
+import { say } from './months-say.ts';
 import { costOf } from './month-line.tsx';
 import styles from './months.module.css';
 
@@ -30,10 +30,10 @@ export function tellMonths(words: Words, { implemented }: State, months: Months)
     return [
       {
         event,
-        month: say('months.month', { month }),
+        month: say('month', { month }),
         what,
         met,
-        verdict: say(`months.${event.met}`, { clause, name: opener }),
+        verdict: say(`${event.met}`, { clause, name: opener }),
       },
     ];
   });
@@ -67,7 +67,7 @@ export function MonthCards({ told, side, words }: MonthCardsProps) {
             <span className="role-them">
               <Glyph of="them" /> {name} {costOf(points, event.cost[other])}
             </span>
-            <span>{say('months.left', { points: points(event.left[side]) })}</span>
+            <span>{say('left', { points: points(event.left[side]) })}</span>
           </p>
         </li>
       ))}

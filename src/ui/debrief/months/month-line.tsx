@@ -5,7 +5,7 @@ import { formatPoints } from '../../../text/numbers.ts';
 import type { Words } from '../../../text/words.ts';
 import { Glyph } from '../../look/glyph.tsx';
 import { PHONE, useMedia } from '../../table/use-media.ts';
-import { say } from '../debrief-say.ts';
+import { say } from './months-say.ts';
 import styles from './months.module.css';
 
 interface MonthLineProps {
@@ -35,7 +35,7 @@ export function MonthLine({ months, side, month, shown, words }: MonthLineProps)
       <div className={styles.table} data-rows={Math.max(0, ...rows)}>
         <div className={styles.along}>
           <div className={styles.gone} style={{ inlineSize: share(month) }} />
-          <End points={points(months.signed[side])} label={say('months.signed')} place={place(0)} />
+          <End points={points(months.signed[side])} label={say('signed')} place={place(0)} />
           {events.slice(0, shown).map((event, at) => (
             <div key={at} className={styles.slip} data-met={event.met} data-row={rows[at]} style={place(event.month)}>
               <span>{event.month}</span>
@@ -45,12 +45,7 @@ export function MonthLine({ months, side, month, shown, words }: MonthLineProps)
             </div>
           ))}
           {month >= horizon && (
-            <End
-              points={points(months.realised[side])}
-              label={say('months.last')}
-              place={place(horizon)}
-              row={rows.at(-1)}
-            />
+            <End points={points(months.realised[side])} label={say('last')} place={place(horizon)} row={rows.at(-1)} />
           )}
         </div>
       </div>
