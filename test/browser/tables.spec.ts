@@ -19,15 +19,16 @@ test('tables are exported, erased and taken in again', async ({ page }) => {
 
 test('one table is erased after asking, the others stay', async ({ page }) => {
   await takeIn(page, { player: 'expert' }, { moves: 3 });
-  await page
-    .getByRole('button', { name: /^Erase: /u })
-    .first()
-    .click();
+  const askToErase = async () => {
+    await page
+      .getByRole('button', { name: /^More: /u })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Erase', exact: true }).click();
+  };
+  await askToErase();
   await page.getByRole('button', { name: 'Keep it' }).click();
-  await page
-    .getByRole('button', { name: /^Erase: /u })
-    .first()
-    .click();
+  await askToErase();
   await page.getByRole('button', { name: 'Erase it' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Renewal at Halden Freight' })).toHaveCount(1);
 });

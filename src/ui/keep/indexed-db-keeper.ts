@@ -1,4 +1,4 @@
-import type { Keeper } from '../../store/keeper.ts';
+import type { Keeper, ListedGame } from '../../store/keeper.ts';
 import { asError } from './as-error.ts';
 import type { Database } from './database.ts';
 import {
@@ -109,11 +109,22 @@ export function indexedDbKeeper(database: Database, { now, onTrouble }: KeepingO
       return found.map(({ id, record, rows }) => readGame(id, record, rows));
     },
     shelf: async () => {
-      const transaction = database.transaction(['games', 'summaries']);
+      const transaction = database.transaction(['games', 'events', 'summaries']);
       const [games, summaries] = [transaction.objectStore('games'), transaction.objectStore('summaries')];
-      const [ids, records, notes] = await Promise.all([games.getAllKeys(), games.getAll(), summaries.getAll()]);
+      const [ids, records, notes, rows] = await Promise.all([
+        games.getAllKeys(),
+        games.getAll(),
+        summaries.getAll(),
+        transaction.objectStore('events').getAllKeys(),
+      ]);
       const noted = new Map(notes.map(({ game, summary }) => [game, summary]));
-      return ids.map((id, at) => listedGame(id, records[at], noted.get(id)));
+      const kept = new Map<string, number>();
+      for (const [game] of rows) kept.set(game, (kept.get(game) ?? 0) + 1);
+      return ids.map((id, at) => {
+        const game = listedGame(id, records[at], noted.get(id));
+        // a summary does not hold of a log that was cut: without it the log is looked through, and the cut is found
+        return 'branches' in game && eventsOf(game) !== kept.get(id) ? { ...game, summary: undefined } : game;
+      });
     },
     note: async (game, summary) => {
       const transaction = database.transaction(['games', 'summaries'], 'readwrite');
@@ -143,6 +154,9 @@ interface Writer {
   readonly put: (record: GameRecord) => Promise<void>;
   readonly putEvents: (rows: readonly EventRecord[]) => Promise<void>;
 }
+
+/** How many events a game has by its own record. */
+const eventsOf = ({ branches }: ListedGame): number => branches.reduce((sum, { events }) => sum + events, 0);
 
 /** All rows of one game, whatever the branch. */
 const rangeOf = (game: string): IDBKeyRange =>

@@ -51,6 +51,19 @@ test('a game whose row is damaged is listed with its reason', async () => {
   expect(listed).toHaveProperty('detail', expect.stringContaining('scenario: '));
 });
 
+test('the note of a game whose log was cut does not count, so that the log is looked through and the cut is found', async () => {
+  const { keeper, database } = await freshKeeper();
+  for (const id of ['halden-1', 'halden-2']) {
+    await keeper.create(game({ id }));
+    await keeper.note(id, { anything: 1 });
+  }
+  await database.delete('events', ['halden-1', 0, BEGUN.length - 1]);
+  expect(await keeper.shelf()).toMatchObject([
+    { id: 'halden-1', summary: undefined },
+    { id: 'halden-2', summary: { anything: 1 } },
+  ]);
+});
+
 test('games that were kept before there were summaries are all there after the upgrade', async () => {
   const name = 'parley-of-version-1';
   const old = await openDB(name, 1, {

@@ -8,7 +8,7 @@ export const UI_DEBRIEF_LINES = {
   'lines.from': 'From round {round}: {did}',
   'lines.fact': '{n, plural, one {# line of play} other {# lines of play}}.',
   'lines.now': 'shown here',
-  'lines.show': 'Show it',
+  'lines.show': 'Show',
   'lines.showLong': 'Show line {n}',
   'lines.goOn': 'Go on with it',
   'lines.goOnLong': 'Go on with line {n}',
