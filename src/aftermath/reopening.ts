@@ -40,10 +40,12 @@ export function reopened(state: State, text: SingleText, signedPoints: BySide<Po
   );
   const [first] = found;
   if (first === undefined) return undefined;
-  const causes = [...new Set(found.map(({ cause }) => cause))];
-  const sum = causes.reduce((all, cause) => all + (found.find((one) => one.cause === cause)?.chance ?? 0), 0);
+  const reasons = [...new Set(found.map(({ cause }) => cause))];
+  const sum = reasons.reduce((all, cause) => all + (found.find((one) => one.cause === cause)?.chance ?? 0), 0);
   const chance = clamp(sum * (text.governance === undefined ? 1 : UNDONE.governed), 0, UNDONE.most);
   const { seed } = state;
+  // whoever has the weightiest reason goes first, and speaks of its own alone
+  const { side } = first;
   if (!happens({ seed, purpose: 'implementation.reopened' }, chance)) return undefined;
   const month = drawInteger(
     { seed, purpose: 'implementation.reopened.month' },
@@ -54,7 +56,7 @@ export function reopened(state: State, text: SingleText, signedPoints: BySide<Po
     const surplus = Math.max(0, signedPoints[side] - reservationPointOf(state.alternatives[side]));
     return toPoints(surplus * UNDONE.takes + UNDONE.trouble);
   });
-  return { month, side: first.side, causes, cost };
+  return { month, side, causes: found.filter((one) => one.side === side).map(({ cause }) => cause), cost };
 }
 
 /** Why a side would open it again, and how much that weighs. */

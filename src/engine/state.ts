@@ -112,7 +112,7 @@ export interface Implemented {
     readonly dispute?: boolean | undefined;
     readonly cost: BySide<number>;
   }[];
-  /** Whether what was signed came undone, by whom, and why; the weightiest cause first is that side's. */
+  /** Whether what was signed came undone, by whom, and that side's own reasons, the weightiest first. */
   readonly reopened?:
     | {
         readonly month: number;

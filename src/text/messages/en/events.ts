@@ -43,7 +43,7 @@ export const EVENTS = {
     'rash-yes': 'The yes had been given in a heated minute, and by the next morning it was regretted.',
     squeezed: 'The wish that {them} added when everything was settled had not been forgotten.',
     'unread-annex': 'What the annex did had never been talked about, and it came to light now.',
-    'path-unknown': 'Somebody had to approve who was never asked about at the table.',
+    'path-unknown': 'Somebody had to approve of whom nobody at the table had spoken.',
     'risk-kept-back': '{them} had known of a risk and kept it back; it became known.',
   },
   consult: {

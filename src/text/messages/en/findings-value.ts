@@ -31,7 +31,7 @@ export const FINDINGS_VALUE = {
       },
       'path-unknown': {
         title: 'Somebody else had to say yes',
-        why: 'You never asked who decides over there. Whoever it was opened it again: {left, plural, one {# point} other {# points}} gone.',
+        why: 'It never came out who decides over there. Whoever it was opened it again: {left, plural, one {# point} other {# points}} gone.',
       },
       'risk-kept-back': {
         title: 'What you kept back came out',
