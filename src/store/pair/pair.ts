@@ -27,12 +27,16 @@ export interface Pair {
   readonly change: (how: (session: PairSession) => PairSession) => Promise<void>;
   /** Begins the second round with the chairs changed: on the same figures or on fresh ones. */
   readonly exchange: (seed: number) => Promise<Result<undefined, 'weights-out-of-bounds'>>;
+  /** Takes over what another tab has kept; false where its talks have gone on and the pair must be taken up anew. */
+  readonly adopt: (stored: StoredPair) => boolean;
 }
 
 export interface PairSource {
   readonly keeper: PairKeeper;
   readonly scenario: Scenario;
   readonly now: () => number;
+  /** Called when a writing was refused: another tab has gone on with the pair, or it was erased. */
+  readonly onElsewhere: () => void;
 }
 
 export interface NewPair {
@@ -86,13 +90,14 @@ interface Box {
   readonly scenario: Scenario;
   readonly now: () => number;
   readonly session: () => PairSession;
-  /** Changes the session without writing it: the next event of a game takes it along. */
-  readonly hold: (session: PairSession) => void;
+  readonly revision: () => number;
+  /** Changes the session, and with it how often it was written, without writing: the next event of a game takes it along. */
+  readonly hold: (session: PairSession, revision?: number) => void;
   readonly write: (session: PairSession) => Promise<void>;
   readonly isSafe: () => boolean;
 }
 
-function boxOf({ keeper: pairs, scenario, now }: PairSource, first: StoredPair): Box {
+function boxOf({ keeper: pairs, scenario, now, onElsewhere }: PairSource, first: StoredPair): Box {
   let row = first;
   let turn: Promise<unknown> = Promise.resolve();
   let isSafe = true;
@@ -102,8 +107,11 @@ function boxOf({ keeper: pairs, scenario, now }: PairSource, first: StoredPair):
   const flush = (): Promise<void> => {
     const written = turn.then(async () => {
       const games = (await memory.list()).filter((game): game is StoredGame => 'branches' in game);
-      row = { ...row, revision: row.revision + 1, playedAt: now(), games };
-      await pairs.save(row);
+      const newer = { ...row, revision: row.revision + 1, playedAt: now(), games };
+      if ((await pairs.save(newer)) === 'elsewhere') return onElsewhere();
+      // the session may have changed meanwhile
+      row = { ...newer, session: row.session };
+      return undefined;
     });
     turn = written.catch(() => {
       isSafe = false;
@@ -116,8 +124,9 @@ function boxOf({ keeper: pairs, scenario, now }: PairSource, first: StoredPair):
     now,
     session: () => row.session,
     isSafe: () => isSafe,
-    hold: (session) => {
-      row = { ...row, session };
+    revision: () => row.revision,
+    hold: (session, revision = row.revision) => {
+      row = { ...row, session, revision };
     },
     write: (session) => {
       row = { ...row, session };
@@ -184,6 +193,16 @@ function pairOver(source: PairSource, box: Box, first: readonly Game[]): Pair {
       follow(game.value);
       publish();
       return ok(undefined);
+    },
+    adopt: ({ revision, session, games: kept }) => {
+      if (revision <= box.revision()) return true;
+      const isSame =
+        kept.length === games.length &&
+        kept.every(({ branches: [line] }, at) => line?.log.length === games[at]?.get().table.log.length);
+      if (!isSame) return false;
+      box.hold(session, revision);
+      publish();
+      return true;
     },
   };
 }

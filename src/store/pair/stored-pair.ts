@@ -6,7 +6,7 @@ import { sessionSchema, type PairSession, type PersonId } from './session.ts';
 /** A pair as it is kept: the two rounds of talks with their logs, and what is known beside them. */
 export interface StoredPair {
   readonly id: string;
-  /** Counts the writings: one that does not follow the kept one comes from another tab and is refused. */
+  /** Counts the writings, from 1; see {@link isNext}. */
   readonly revision: number;
   readonly scenario: string;
   readonly startedAt: number;
@@ -54,18 +54,25 @@ export interface PairDraft {
   readonly text: string;
 }
 
+/** Whether a pair follows what is kept of it; otherwise another tab has gone on with it, or it was erased meanwhile. */
+export const isNext = (kept: { readonly revision?: unknown } | undefined, { revision }: StoredPair): boolean =>
+  revision === 1 ? kept === undefined : kept?.revision === revision - 1;
+
 /**
  * Where pairs are kept, apart from what one plays alone: their tables are nobody's own progress. Every promise settles only once the
  * data is safe; one that cannot keep rejects.
  */
 export interface PairKeeper {
-  readonly save: (pair: StoredPair) => Promise<void>;
+  /** Writes nothing where another tab has gone on with the pair, or it was erased: then it is `elsewhere`. */
+  readonly save: (pair: StoredPair) => Promise<'kept' | 'elsewhere'>;
   readonly load: (id: string) => Promise<unknown>;
   readonly list: () => Promise<readonly unknown[]>;
   readonly erase: (id: string) => Promise<void>;
   readonly drafts: (id: string) => Promise<readonly PairDraft[]>;
-  /** Without a text the draft goes. */
+  /** Without a text the draft goes; a pair that is not kept has none. */
   readonly saveDraft: (id: string, draft: Omit<PairDraft, 'text'> & { readonly text?: string }) => Promise<void>;
+  /** Tells which pair another tab has changed or erased; without an id, all of them. */
+  readonly follow: (heard: (id: string | undefined) => void) => void;
 }
 
 /** Keeps pairs until the page closes: for tests, and where the browser keeps nothing. */
@@ -74,8 +81,9 @@ export function memoryPairKeeper(): PairKeeper {
   const drafts = new Map<string, Map<string, PairDraft>>();
   return {
     save: (pair) => {
+      if (!isNext(pairs.get(pair.id), pair)) return Promise.resolve('elsewhere');
       pairs.set(pair.id, pair);
-      return Promise.resolve();
+      return Promise.resolve('kept');
     },
     load: (id) => Promise.resolve(pairs.get(id)),
     list: () => Promise.resolve([...pairs.values()]),
@@ -92,5 +100,7 @@ export function memoryPairKeeper(): PairKeeper {
       drafts.set(id, own);
       return Promise.resolve();
     },
+    // nobody else can reach this memory
+    follow: () => undefined,
   };
 }

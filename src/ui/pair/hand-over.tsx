@@ -7,6 +7,7 @@ import { linkTo, ROUTES } from '../app/routes.ts';
 import { ShellBar } from '../app/shell-bar.tsx';
 import { usePageTitle } from '../app/use-page.ts';
 import { Button, LinkButton } from '../look/button.tsx';
+import { ErrorNote } from '../look/notes.tsx';
 import styles from './hand-over.module.css';
 import { pairRoute } from './pair-routes.ts';
 import { chairName } from './chair-name.ts';
@@ -19,11 +20,13 @@ import { usePairState } from './use-pairs.ts';
 interface HandOverProps {
   readonly open: OpenPair;
   readonly times: readonly TimeLeft[];
+  /** Whether another tab went on with the pair while it was open here. */
+  readonly hasMoved: boolean;
   readonly onTake: () => void;
 }
 
 /** The page between two people: it calls one of them, and shows nothing but what both know. */
-export function HandOver({ open: { pair, words }, times, onTake }: HandOverProps) {
+export function HandOver({ open: { pair, words }, times, hasMoved, onTake }: HandOverProps) {
   const { session, games, stage, safety } = usePairState(pair);
   const { side, round, kind } = stage;
   usePageTitle(`${say('hand.page')}, ${words.scenario.title}`);
@@ -57,6 +60,7 @@ export function HandOver({ open: { pair, words }, times, onTake }: HandOverProps
           <Button kind="ink" size="main" icon="person" className={styles.take} onClick={onTake}>
             {side === undefined ? say('hand.takeBoth') : say('hand.take', { name })}
           </Button>
+          {hasMoved && <ErrorNote title={say('hand.moved')}>{say('hand.movedBody')}</ErrorNote>}
           {isTalking && last !== undefined && last.said !== '' && (
             <section className={styles.last} aria-labelledby="last-said">
               <h2 id="last-said" className="caption">

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Side } from '../../domain/side.ts';
 import { personAt, tick } from '../../store/pair/session.ts';
+import type { Pair } from '../../store/pair/pair.ts';
 import type { Stage } from '../../store/pair/stage.ts';
 import { Loading } from '../app/loading.tsx';
 import { WaysContext } from '../app/ways.ts';
@@ -18,8 +19,12 @@ import { Strip } from './strip.tsx';
 import { useClock } from './use-clock.ts';
 import { usePairState } from './use-pairs.ts';
 
-/** Who took the screen, and for which round; both together without a side. Never kept: a reload comes back to the page between. */
+/**
+ * Who took the screen, and for which round; both together without a side. Never kept: a reload comes back to the page between, and so does
+ * a pair that is taken up anew because another tab went on with it.
+ */
 interface Held {
+  readonly pair: Pair;
   readonly round: number;
   readonly side: Side | undefined;
 }
@@ -37,16 +42,18 @@ const FIRST_STEP: Readonly<Record<Stage['kind'], PairStep>> = {
 interface PairAtScreenProps {
   readonly open: OpenPair;
   readonly step: string | undefined;
+  /** Whether another tab went on with the pair while it was open here. */
+  readonly hasMoved: boolean;
 }
 
 /** Whatever is due for a pair: the page between two people, until the one who is called has taken the screen. */
-export function PairAtScreen({ open, step }: PairAtScreenProps) {
+export function PairAtScreen({ open, step, hasMoved }: PairAtScreenProps) {
   const { pair, shelves } = open;
   const [, navigate] = useLocation();
   const { session, stage } = usePairState(pair);
   const [held, setHeld] = useState<Held>();
   const isObserved = step === 'observer' && session.hasObserver;
-  const isHeld = !isObserved && held !== undefined && held.round === stage.round && held.side === stage.side;
+  const isHeld = !isObserved && held?.pair === pair && held.round === stage.round && held.side === stage.side;
   const { side, round, kind } = stage;
 
   const cover = useCallback(() => setHeld(undefined), []);
@@ -81,8 +88,9 @@ export function PairAtScreen({ open, step }: PairAtScreenProps) {
       <HandOver
         open={open}
         times={clock}
+        hasMoved={hasMoved}
         onTake={() => {
-          setHeld({ round, side });
+          setHeld({ pair, round, side });
           navigate(pairRoute(pair.id, FIRST_STEP[kind]), { replace: true });
         }}
       />

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema } from 'idb';
-import { memoryPairKeeper, type PairDraft, type PairKeeper } from '../../store/pair/stored-pair.ts';
+import { isNext, memoryPairKeeper, type PairDraft, type PairKeeper } from '../../store/pair/stored-pair.ts';
+import { clearDatabase } from '../keep/stored-rows.ts';
 
 /** Pairs lie apart from what one plays alone: their tables are nobody's own progress. */
 export const PAIR_DATABASE = 'parley-pairs';
@@ -25,19 +26,19 @@ export async function openPairKeeper(): Promise<PairKeeper> {
     });
     // what can be counted can be kept: some private modes open the database and refuse every row
     await database.count('pairs');
+    const tabs = new BroadcastChannel(PAIR_DATABASE);
     const ofPair = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
     return {
       save: async (pair) => {
         const transaction = database.transaction('pairs', 'readwrite', { durability: 'strict' });
-        const kept = await transaction.store.get(pair.id);
-        // another tab has gone on with it
-        if (kept !== undefined && kept.revision !== pair.revision - 1) {
-          transaction.abort();
-          await transaction.done.catch(() => undefined);
-          throw new Error(`pair ${pair.id} was changed elsewhere`);
+        if (!isNext(await transaction.store.get(pair.id), pair)) {
+          await transaction.done;
+          return 'elsewhere';
         }
         await transaction.store.put(pair);
         await transaction.done;
+        tabs.postMessage(pair.id);
+        return 'kept';
       },
       load: (id) => database.get('pairs', id),
       list: () => database.getAll('pairs'),
@@ -46,14 +47,32 @@ export async function openPairKeeper(): Promise<PairKeeper> {
         await transaction.objectStore('pairs').delete(id);
         await transaction.objectStore('drafts').delete(ofPair(id));
         await transaction.done;
+        tabs.postMessage(id);
       },
       drafts: (id) => database.getAll('drafts', ofPair(id)),
       saveDraft: async (id, { person, key, text }) => {
-        if (text === undefined) await database.delete('drafts', [id, person, key]);
-        else await database.put('drafts', { pair: id, person, key, text });
+        const transaction = database.transaction(['pairs', 'drafts'], 'readwrite');
+        const drafts = transaction.objectStore('drafts');
+        if (text === undefined) await drafts.delete([id, person, key]);
+        else if ((await transaction.objectStore('pairs').getKey(id)) !== undefined)
+          await drafts.put({ pair: id, person, key, text });
+        await transaction.done;
+      },
+      follow: (heard) => {
+        tabs.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
+          heard(typeof data === 'string' ? data : undefined),
+        );
       },
     };
   } catch {
     return memoryPairKeeper();
   }
+}
+
+/** Takes every pair off this device, and tells whoever has one open. */
+export async function erasePairs(): Promise<void> {
+  await clearDatabase(PAIR_DATABASE);
+  const tabs = new BroadcastChannel(PAIR_DATABASE);
+  tabs.postMessage(undefined);
+  tabs.close();
 }

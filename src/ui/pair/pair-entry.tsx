@@ -21,6 +21,8 @@ interface PairEntryProps {
 export function PairEntry({ id, step }: PairEntryProps) {
   const pairs = usePairs();
   const [opened, setOpened] = useState<Result<OpenPair, PairProblem>>();
+  /** How often another tab went on with the pair while it was open here. */
+  const [moved, setMoved] = useState(0);
   const [error, setError] = useState<Error>();
   useEffect(() => {
     let isWanted = true;
@@ -31,10 +33,15 @@ export function PairEntry({ id, step }: PairEntryProps) {
     return () => {
       isWanted = false;
     };
-  }, [pairs, id]);
+  }, [pairs, id, moved]);
+  useEffect(() => pairs?.subscribe((gone) => gone === id && setMoved((before) => before + 1)), [pairs, id]);
   if (error !== undefined) throw error;
   if (opened === undefined) return <Loading />;
-  return opened.ok ? <PairAtScreen open={opened.value} step={step} /> : <Gone why={opened.error} />;
+  return opened.ok ? (
+    <PairAtScreen open={opened.value} step={step} hasMoved={moved > 0} />
+  ) : (
+    <Gone why={opened.error} />
+  );
 }
 
 function Gone({ why }: { readonly why: PairProblem }) {

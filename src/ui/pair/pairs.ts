@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import { resumePair, startPair, type NewPair, type Pair } from '../../store/pair/pair.ts';
+import type { Unsubscribe } from '../../store/game.ts';
+import { resumePair, startPair, type NewPair, type Pair, type PairSource } from '../../store/pair/pair.ts';
 import { PERSONS, type PersonId } from '../../store/pair/session.ts';
 import { readPair, type PairKeeper, type StoredPair } from '../../store/pair/stored-pair.ts';
 import type { Words } from '../../text/words.ts';
 import type { DraftShelf } from '../keep/draft-shelf.ts';
-import { loadScenario } from '../words/load-scenario.ts';
+import { loadScenario, type LoadedScenario } from '../words/load-scenario.ts';
 
 /** A pair that two people can go on with; each has a shelf of their own for what is half written. */
 export interface OpenPair {
@@ -23,12 +24,14 @@ export interface KeptPairs {
   readonly lost: number;
 }
 
-/** Starts, opens, lists and erases pairs. */
+/** Starts, opens, lists and erases pairs, and follows what other tabs do with them. */
 export interface Pairs {
   readonly start: (scenario: string, pair: Omit<NewPair, 'id'>) => Promise<Result<string, PairProblem>>;
   readonly open: (id: string) => Promise<Result<OpenPair, PairProblem>>;
   readonly list: () => Promise<KeptPairs>;
   readonly erase: (id: string) => Promise<void>;
+  /** Tells which opened pair was given up because another tab went on with it or erased it: it can be opened anew. */
+  readonly subscribe: (onGivenUp: (id: string) => void) => Unsubscribe;
 }
 
 export interface PairsSource {
@@ -39,6 +42,27 @@ export interface PairsSource {
 
 export function openPairs({ keeper, now, newId }: PairsSource): Pairs {
   const opened = new Map<string, OpenPair>();
+  const watchers = new Set<(id: string) => void>();
+
+  function giveUp(id: string, open: OpenPair): void {
+    if (opened.get(id) !== open) return;
+    opened.delete(id);
+    for (const watch of watchers) watch(id);
+  }
+  /** Whether an opened pair stands as it is kept; what can only be held in memory stands by itself. */
+  async function isUpToDate(id: string, { pair }: OpenPair): Promise<boolean> {
+    if (pair.get().safety === 'memory') return true;
+    const kept = readPair(await keeper.load(id));
+    return kept !== undefined && pair.adopt(kept);
+  }
+  keeper.follow((changed) => {
+    for (const [id, open] of opened)
+      if (changed === undefined || changed === id)
+        void isUpToDate(id, open).then(
+          (isSo) => isSo || giveUp(id, open),
+          () => undefined,
+        );
+  });
 
   async function shelvesOf(id: string): Promise<OpenPair['shelves']> {
     const kept = await keeper.drafts(id).catch(() => []);
@@ -63,28 +87,39 @@ export function openPairs({ keeper, now, newId }: PairsSource): Pairs {
     return { a: a ?? shelf('a'), b: b ?? shelf('b') };
   }
 
+  async function sitDown(
+    id: string,
+    { scenario, words }: LoadedScenario,
+    make: (source: PairSource) => Promise<Result<Pair, unknown>> | Result<Pair, unknown>,
+  ): Promise<OpenPair | undefined> {
+    const seated: { open?: OpenPair } = {};
+    const onElsewhere = (): void => seated.open && giveUp(id, seated.open);
+    const pair = await make({ keeper, now, scenario, onElsewhere });
+    if (!pair.ok) return undefined;
+    const open = { pair: pair.value, scenario, words, shelves: await shelvesOf(id) };
+    seated.open = open;
+    opened.set(id, open);
+    return open;
+  }
+
   return {
     start: async (scenarioId, chosen) => {
       const loaded = await loadScenario(scenarioId);
       if (!loaded.ok) return fail('not-loaded');
       const id = newId();
-      const pair = await startPair({ keeper, now, scenario: loaded.value.scenario }, { ...chosen, id });
-      if (!pair.ok) return fail('not-drawn');
-      opened.set(id, { pair: pair.value, shelves: await shelvesOf(id), ...loaded.value });
-      return ok(id);
+      const open = await sitDown(id, loaded.value, (source) => startPair(source, { ...chosen, id }));
+      return open === undefined ? fail('not-drawn') : ok(id);
     },
     open: async (id) => {
       const known = opened.get(id);
-      if (known !== undefined) return ok(known);
+      if (known !== undefined && (await isUpToDate(id, known))) return ok(known);
+      opened.delete(id);
       const stored = readPair(await keeper.load(id));
       if (stored === undefined) return fail('missing');
       const loaded = await loadScenario(stored.scenario);
       if (!loaded.ok) return fail('not-loaded');
-      const pair = resumePair({ keeper, now, scenario: loaded.value.scenario }, stored);
-      if (!pair.ok) return fail('departed');
-      const open = { pair: pair.value, shelves: await shelvesOf(id), ...loaded.value };
-      opened.set(id, open);
-      return ok(open);
+      const open = await sitDown(id, loaded.value, (source) => resumePair(source, stored));
+      return open === undefined ? fail('departed') : ok(open);
     },
     list: async () => {
       const kept = await keeper.list();
@@ -97,6 +132,10 @@ export function openPairs({ keeper, now, newId }: PairsSource): Pairs {
     erase: async (id) => {
       await keeper.erase(id);
       opened.delete(id);
+    },
+    subscribe: (onGivenUp) => {
+      watchers.add(onGivenUp);
+      return () => watchers.delete(onGivenUp);
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { Services } from '../app/services.tsx';
-import { clearDatabase } from '../keep/stored-rows.ts';
-import { DATABASES } from './places.ts';
+import { erasePairs } from '../pair/pair-database.ts';
 
 /** Takes everything of Parley off this device but the files of the program; rejects where the browser does not let it. */
 export async function eraseEverythingHere({ keeper, games, classes, forgetRest }: Services): Promise<void> {
@@ -10,7 +9,6 @@ export async function eraseEverythingHere({ keeper, games, classes, forgetRest }
   }
   const { taken, composed, received, remarks } = await classes();
   await Promise.all([taken, composed, received, remarks].map((rows) => rows.erase('')));
-  // whoever plays on in a tab of their own keeps what that tab holds in memory
-  await clearDatabase(DATABASES.pairs.name);
+  await erasePairs();
   forgetRest();
 }

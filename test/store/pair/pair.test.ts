@@ -66,6 +66,20 @@ test('where nothing can be kept the two go on in memory, and are told', async ()
   expect(pair.get()).toMatchObject({ safety: 'memory', stage: { kind: 'talk', side: 'two' } });
 });
 
+test('a device that refuses one writing gets everything with the next', async () => {
+  const keeper = memoryPairKeeper();
+  let isFull = false;
+  const pair = await pairOf({
+    ...keeper,
+    save: (row) => (isFull ? Promise.reject(new Error('QuotaExceededError')) : keeper.save(row)),
+  });
+  isFull = true;
+  await pair.change(tick(0, 'prepared', 'two'));
+  isFull = false;
+  await pair.change(tick(0, 'prepared', 'one'));
+  expect(readPair(await keeper.load('p1'))?.session.rounds[0]?.prepared).toEqual({ one: true, two: true });
+});
+
 test('a kept pair that was tampered with is not read', async () => {
   const keeper = memoryPairKeeper();
   await pairOf(keeper);

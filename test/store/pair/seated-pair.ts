@@ -17,6 +17,7 @@ export const source = (keeper: PairKeeper) => ({
   keeper,
   scenario: { ...renewal(), opens: 'vendor' },
   now: () => 1000,
+  onElsewhere: () => undefined,
 });
 
 /** Ana and Ben at the renewal; the vendor, Ana in the first round, opens. */

@@ -13,6 +13,7 @@ import { measureDevice } from '../../../src/ui/privacy/measure.ts';
 import { DATABASES, KEPT } from '../../../src/ui/privacy/places.ts';
 import { takeOutEverything } from '../../../src/ui/privacy/take-out.ts';
 import { forgetSettings } from '../../../src/ui/settings/device-settings.ts';
+import { pairOf } from '../../store/pair/seated-pair.ts';
 import { services } from '../app/screen.tsx';
 import { KEPT_ID, keepTable } from './kept-table.ts';
 
@@ -33,7 +34,8 @@ beforeEach(async () => {
 async function keepSomething(): Promise<void> {
   await keepTable(keeper);
   await classes.remarks.put('exercise/ida', REMARK);
-  await pairs.saveDraft('pair-1', { person: 'a', key: 'note', text: 'Ask first.' });
+  await pairOf(pairs);
+  await pairs.saveDraft('p1', { person: 'a', key: 'note', text: 'Ask first.' });
   localStorage.setItem('parley.theme', 'dark');
   localStorage.setItem('somebody.else', 'stays');
   sessionStorage.setItem('parley.draft.library.filters', '{}');
@@ -46,7 +48,7 @@ const countOf = async (): Promise<readonly number[]> => {
 
 test('everything is counted where it lies, and only what is Parley’s', async () => {
   await keepSomething();
-  expect(await countOf()).toEqual([1, 1, 0, 0, 1, 0, 0, 0, 1, 1, 1]);
+  expect(await countOf()).toEqual([1, 1, 0, 1, 1, 0, 0, 0, 1, 1, 1]);
   const { databases } = await measureDevice();
   const [stored] = (await storedRows(DATABASE_NAME))?.get('games') ?? [];
   expect(databases.tables[0]?.bytes).toBe(JSON.stringify(stored?.value).length);

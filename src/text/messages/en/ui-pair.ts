@@ -79,6 +79,9 @@ export const UI_PAIR = {
   'hand.next.reversal': 'Both chairs, both of you, side by side.',
   'hand.take': 'I am {name}: show my side',
   'hand.takeBoth': 'We both look: show it',
+  'hand.moved': 'This pair is open in another tab too, and went on there',
+  'hand.movedBody':
+    'You see it as it stands now. What was begun in this tab and not yet said is gone. Close one of the two tabs and go on in the other.',
   'hand.said': 'Last said at the table',
   'hand.round': 'Round {round} of {rounds}',
   'hand.chairs': 'In this round',
