@@ -102,8 +102,8 @@ export const OWN_AGAIN_LATE = {
     firm: ['{upset}: I have heard it, and I am still here.'],
   },
   'claim.decision-path': {
-    warm: ['I said that I do not decide all of it: past {fact} others come in. That has not changed.'],
-    neutral: ['As I said, past {fact} it is for others to say.'],
+    warm: ['I said that I do not decide all of it: there is {fact}. That has not changed.'],
+    neutral: ['As I said, it is not all for me to say: there is {fact}.'],
     firm: ['I told you how far my pen goes: {fact}. That is where it still ends.'],
   },
   'reject.why': {

@@ -60,19 +60,10 @@ export const OWN_CLAIMS = {
     'hard-line': "It's {fact}. First come, first served.",
   },
   'claim.decision-path': {
-    warm: [
-      "I'll tell you how it goes with us: up to {q} I can say yes by myself, and past it others have to be asked.",
-      "I'll tell you how it goes with us: up to {fact} I decide, and past it others have to say yes.",
-    ],
-    neutral: [
-      'As far as {q} I decide by myself. Past it, others do.',
-      'I decide up to {fact}. Past it, others are asked.',
-    ],
-    firm: [
-      'As far as {q} I decide. Past it I need a reason that I can show to others.',
-      'I decide up to {fact}. Past it I need a reason that I can show to others.',
-    ],
-    'hard-line': ['With me it ends at {q}. Live with it.', 'It ends at {fact}. Live with it.'],
+    warm: "I'll tell you how far my own yes goes: {fact}.",
+    neutral: "It isn't all mine to say. There is {fact}.",
+    firm: 'My own yes ends here: {fact}. Past it I need a reason that I can show to others.',
+    'hard-line': 'It ends at {fact}. Live with it.',
   },
   'claim.policy': {
     warm: "I'd like to, and here I'm bound by {fact}.",
