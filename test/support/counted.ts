@@ -1,5 +1,6 @@
+import { COUNTERPARTY_TYPES } from '../../src/domain/seat.ts';
 import { tellLog } from '../../src/text/reply.ts';
-import { bankOf, WRITTEN } from '../text/voices/banks.ts';
+import { bankOf } from '../text/voices/banks.ts';
 import { renewalWords } from './renewal-words.ts';
 import type { Talk } from './talk.ts';
 
@@ -23,7 +24,7 @@ export function meanOf(what: string, figure: (seed: number) => number): number {
   return mean;
 }
 
-const words = renewalWords(Object.fromEntries(WRITTEN.map((type) => [type, bankOf(type)])));
+const words = renewalWords(Object.fromEntries(COUNTERPARTY_TYPES.map((type) => [type, bankOf(type)])));
 
 /** What the counterparty has said so far, move by move, in words. */
 export const saidBy = (talk: Talk): readonly string[] =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { COUNTERPARTY_TYPES } from '../../../src/domain/seat.ts';
 import { PHRASES } from '../../../src/text/messages/en/phrases.ts';
 import { fill } from '../../../src/text/template.ts';
-import { allLines, bankOf, WRITTEN } from './banks.ts';
+import { allLines, bankOf } from './banks.ts';
 import { fillerAt, TABLE_NAMES } from './tables.ts';
 
 /** What an ear stumbles over. */
@@ -16,7 +17,7 @@ const BROKEN = [
   /(?:^|[.?!] )\p{Ll}/u,
 ];
 
-describe.each(WRITTEN)('read aloud, the %s', (type) => {
+describe.each(COUNTERPARTY_TYPES)('read aloud, the %s', (type) => {
   test.each(TABLE_NAMES)('makes whole sentences at the table of %s', (table) => {
     const read = allLines(bankOf(type)).map(({ name, say }) => ({
       name,

@@ -1,4 +1,4 @@
-import { COUNTERPARTY_TYPES, type CounterpartyType } from '../../../src/domain/seat.ts';
+import type { CounterpartyType } from '../../../src/domain/seat.ts';
 import { LINE_KINDS, type LineKind } from '../../../src/engine/voice.ts';
 import { bankSchema, type Bank, type BankCue, type BankLine } from '../../../src/text/bank-schema.ts';
 
@@ -7,9 +7,6 @@ const FILES: Readonly<Record<string, unknown>> = import.meta.glob('/src/text/voi
   import: 'default',
 });
 const fileOf = (type: CounterpartyType): string => `/src/text/voices/${type}.en.yaml`;
-
-/** The types whose bank is written. */
-export const WRITTEN = COUNTERPARTY_TYPES.filter((type) => FILES[fileOf(type)] !== undefined);
 
 const read = new Map<CounterpartyType, Bank>();
 

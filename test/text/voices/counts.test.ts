@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { COUNTERPARTY_TYPES } from '../../../src/domain/seat.ts';
 import { LINE_KINDS } from '../../../src/engine/voice.ts';
-import { bankOf, cuesOf, fillersOf, FREQUENT, linesOf, MOMENTS, plainAt, RUNGS, WRITTEN } from './banks.ts';
+import { bankOf, cuesOf, fillersOf, FREQUENT, linesOf, MOMENTS, plainAt, RUNGS } from './banks.ts';
 
 const LEAST = { frequent: 10, rare: 6, eligible: 4, bare: 3, cues: 3 } as const;
 const ASKING = ['asks-interest', 'asks-limits', 'asks-path', 'asks-timing', 'asks-alternative', 'asks-text'] as const;
@@ -13,10 +14,10 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
 };
 
 test('the warrior and the diplomat have their banks', () => {
-  expect(WRITTEN).toEqual(expect.arrayContaining(['warrior', 'diplomat']));
+  expect(COUNTERPARTY_TYPES).toEqual(expect.arrayContaining(['warrior', 'diplomat']));
 });
 
-describe.each(WRITTEN)('the bank of the %s', (type) => {
+describe.each(COUNTERPARTY_TYPES)('the bank of the %s', (type) => {
   const bank = bankOf(type);
 
   test('is the bank it says it is', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { COUNTERPARTY_TYPES } from '../../../src/domain/seat.ts';
 import { neverSaidIn } from '../../../tools/talks/never-said.ts';
 import { MANNER_OF } from '../../support/manner-of-type.ts';
-import { allLines, bankOf, WRITTEN } from './banks.ts';
+import { allLines, bankOf } from './banks.ts';
 
 /** What only somebody in one trade would say: a bank serves every scenario and either chair. */
 const OF_ONE_TRADE =
   /\b(?:software|uptime|invoices?|customers?|vendors?|suppliers?|licen[cs]es?|salary|buyers?|sellers?|renewals?)\b/iu;
 
-describe.each(WRITTEN)('the %s', (type) => {
+describe.each(COUNTERPARTY_TYPES)('the %s', (type) => {
   const lines = allLines(bankOf(type));
   const complain = (wrong: typeof lines): readonly string[] => wrong.map(({ name, say }) => `${name}: ${say}`);
 

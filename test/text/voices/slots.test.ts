@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { COUNTERPARTY_TYPES } from '../../../src/domain/seat.ts';
 import { LINE_KINDS, type LineKind } from '../../../src/engine/voice.ts';
 import { LINE_SLOTS } from '../../../src/text/bank-schema.ts';
-import { allLines, bankOf, fillersOf, WRITTEN } from './banks.ts';
+import { allLines, bankOf, fillersOf } from './banks.ts';
 
 /** Slots a kind may use besides `{issue}`, `{then}` and `{heard}`, which any may: what such a move has to hand. */
 const PLAUSIBLE: Readonly<Record<LineKind, readonly string[]>> = {
@@ -64,7 +65,7 @@ const ASKED_ABOUT = new RegExp(
 /** What a line with a quantity calls it, or how it comes near it. */
 const AS_A_QUANTITY = /\b(?:around|near|nearer|between|number|scale|paper|at)\b/iu;
 
-describe.each(WRITTEN)('the slots of the %s', (type) => {
+describe.each(COUNTERPARTY_TYPES)('the slots of the %s', (type) => {
   const lines = allLines(bankOf(type));
   const complain = (wrong: typeof lines): readonly string[] => wrong.map(({ name, say }) => `${name}: ${say}`);
 
