@@ -18,6 +18,7 @@ import { findingText } from '../text/finding-text.ts';
 import { momentIn } from '../text/moment.ts';
 import { sayMove } from '../text/say-act.ts';
 import type { Words } from '../text/words.ts';
+import { guessComparedSchema, guessesCompared, hasGuesses } from './select/guesses-compared.ts';
 import { handInSchema } from './class/hand-in.ts';
 import { replay } from './replay.ts';
 import type { Table } from './table.ts';
@@ -48,6 +49,8 @@ const resultSchema = z.strictObject({
       betterLine: z.string().nullable(),
     }),
   ),
+  /** What the graded side guessed of the other, beside what was so; absent where it guessed nothing, and in older files. */
+  guesses: z.array(guessComparedSchema).optional(),
   log: z.array(z.unknown()),
   handIn: handInSchema.optional(),
 });
@@ -67,6 +70,7 @@ export function resultOf(
 ): ResultFile {
   const play = playOf(table.log, side);
   const card = scorePlay(play);
+  const guesses = guessesCompared({ log: table.log, state: table.state, side, scenario });
   return {
     format: 'parley-result',
     version: RESULT_FORMAT,
@@ -84,6 +88,7 @@ export function resultOf(
           ? null
           : sayMove(words, momentIn(ownMoveAt(play, finding.move).before, side), finding.better),
     })),
+    ...(hasGuesses(guesses) && { guesses: [...guesses] }),
     log: [...table.log],
   };
 }
@@ -202,7 +207,12 @@ function compare(file: ResultFile, table: Table, scenario: Scenario): Verified {
     axis,
     points: hundredths / 100,
   }));
-  if (canonicalJson(outcome) !== canonicalJson(file.outcome) || canonicalJson(marks) !== canonicalJson(found)) {
+  const guesses = guessesCompared({ log: table.log, state: table.state, side, scenario });
+  if (
+    canonicalJson(outcome) !== canonicalJson(file.outcome) ||
+    canonicalJson(marks) !== canonicalJson(found) ||
+    (file.guesses !== undefined && canonicalJson(file.guesses) !== canonicalJson(guesses))
+  ) {
     return {
       verdict: 'score-differs',
       why: 'The moves give another outcome or other findings than the file says.',

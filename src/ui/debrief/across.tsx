@@ -1,12 +1,14 @@
 import { otherSide } from '../../domain/side.ts';
 import type { State } from '../../engine/state.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
+import type { GuessCompared } from '../../store/select/guesses-compared.ts';
 import { tunedText } from '../../text/tuned-text.ts';
 import { sideText, type Words } from '../../text/words.ts';
 import { counterpartyOpposite } from '../app/games.ts';
 import { say } from './debrief-say.ts';
 import styles from './across.module.css';
 import { Felt } from './felt.tsx';
+import { Guessed } from './guessed.tsx';
 import { Interests } from './interests.tsx';
 import { TacticLines } from './tactic-lines.tsx';
 import type { Told } from './told.ts';
@@ -18,15 +20,17 @@ interface AcrossProps {
   /** The portrait of whoever sat there. */
   readonly character: string;
   readonly told: Told;
+  readonly guesses: readonly GuessCompared[];
   readonly hasFaces: boolean;
 }
 
-/** Who sat across, opened up: its type, what it wanted, its tactics and one's own, what it felt at each turn. */
-export function Across({ debrief, state, words, character, told, hasFaces }: AcrossProps) {
+/** Who sat across, opened up: its type, what one guessed of it, what it wanted, its tactics and one's own, what it felt at each turn. */
+export function Across({ debrief, state, words, character, told, guesses, hasFaces }: AcrossProps) {
   const name = sideText(words, otherSide(debrief.side)).person.short;
   return (
     <div className={styles.across}>
       <Who debrief={debrief} state={state} words={words} />
+      <Guessed compared={guesses} side={debrief.side} words={words} />
       <Interests across={debrief.across} side={otherSide(debrief.side)} words={words} />
       <Felt
         felt={debrief.across.felt}
@@ -41,7 +45,7 @@ export function Across({ debrief, state, words, character, told, hasFaces }: Acr
   );
 }
 
-/** The type and how it was tuned, what one took it for, and what to watch for here. */
+/** The type, how it was tuned, and what to watch for here. */
 function Who({ debrief: { side }, state, words }: Pick<AcrossProps, 'debrief' | 'state' | 'words'>) {
   const { labels } = words.messages;
   const { short } = sideText(words, otherSide(side)).person;
@@ -51,22 +55,14 @@ function Who({ debrief: { side }, state, words }: Pick<AcrossProps, 'debrief' | 
     return <p className={styles.lead}>{say(seat.kind === 'person' ? 'across.person' : 'across.player')}</p>;
   const tuned = tunedText(labels, tuning).join(', ');
   const watch = words.scenario.teaching.types[type];
-  const guess = state.guesses.findLast((one) => one.side === side && one.what === 'type');
-  const guessRound = state.moves.findLast((move) => guess !== undefined && move.seq < guess.seq)?.round ?? 1;
   return (
     <div className={styles.lead}>
       <p>
         {say.rich('type', { b: (chunks) => <b>{chunks}</b> }, { name: short, type: labels.types[type].label })}{' '}
-        {tuned !== '' && `${say('tuned', { tuned })} `}
-        {guess === undefined
-          ? say('notGuessed')
-          : say('guessed', { type: labelOf(labels.types, guess.value), round: guessRound })}
+        {tuned !== '' && say('tuned', { tuned })}
       </p>
       <p>{labels.types[type].about}</p>
       {watch !== undefined && <p>{say('across.watch', { watch })}</p>}
     </div>
   );
 }
-
-const labelOf = (types: Readonly<Record<string, { readonly label: string }>>, value: string): string =>
-  types[value]?.label ?? value;

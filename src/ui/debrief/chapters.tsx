@@ -1,5 +1,6 @@
 import { otherSide } from '../../domain/side.ts';
 import type { Debrief, Place } from '../../scoring/debrief.ts';
+import type { GuessCompared } from '../../store/select/guesses-compared.ts';
 import { sideText } from '../../text/words.ts';
 import type { OpenGame } from '../app/games.ts';
 import { useGameState } from '../app/use-game-state.ts';
@@ -24,6 +25,8 @@ export interface Shown {
   readonly reference: Place;
   /** What lay on the desk and what of it was used, in words. */
   readonly prepared: string;
+  /** What was guessed of the other side, beside what was so. */
+  readonly guesses: readonly GuessCompared[];
 }
 
 interface ChaptersProps {
@@ -81,6 +84,7 @@ export function Chapters({ id, open, shown, isPlaneAbove, onFinding, onRewind }:
           words={words}
           character={scenario.sides[other === 'one' ? 0 : 1].character}
           told={told}
+          guesses={shown.guesses}
           hasFaces={!isPlaneAbove}
         />
       </Chapter>

@@ -11,6 +11,7 @@ import { sayByDay } from './by-day.ts';
 import type { Shown } from './chapters.tsx';
 import { say } from './debrief-say.ts';
 import { signed, tenths } from './figures.ts';
+import { guessedMarkdown } from './guessed-markdown.ts';
 import { differenceText } from './lines/difference-text.ts';
 import type { KnownLine } from './lines/known-lines.ts';
 import { endOf, nameOf } from './lines/line-words.ts';
@@ -30,7 +31,7 @@ interface Written {
 
 /** The debrief as plain Markdown: what one would hand in. */
 export function debriefMarkdown(written: Written): string {
-  const parts = [head, linesOfPlay, moments, findings, across, survey, months, answers];
+  const parts = [head, linesOfPlay, moments, findings, across, guessed, survey, months, answers];
   return `${parts.flatMap((part) => part(written)).join('\n')}\n`;
 }
 
@@ -135,6 +136,9 @@ function across({ words, shown: { debrief }, side }: Written): readonly string[]
     '',
   ];
 }
+
+const guessed = ({ words, shown: { guesses }, side }: Written): readonly string[] =>
+  guessedMarkdown({ words, side, compared: guesses });
 
 function survey({ words, shown: { debrief }, state, side }: Written): readonly string[] {
   const [own, theirs] = [state.surveys[side], debrief.across.survey];

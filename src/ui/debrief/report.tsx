@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { otherSide } from '../../domain/side.ts';
 import type { Outcome } from '../../engine/state.ts';
 import { debriefOf, placeIn } from '../../scoring/debrief.ts';
+import { guessesCompared } from '../../store/select/guesses-compared.ts';
 import { sideText } from '../../text/words.ts';
 import type { OpenGame } from '../app/games.ts';
 import { momentIn, playRoute } from '../app/routes.ts';
@@ -52,6 +53,7 @@ export function Report({ id, open, outcome }: ReportProps) {
       reference,
       told: tell(words, log, debrief.scorecard),
       prepared: preparedText({ words, log, state, side }),
+      guesses: guessesCompared({ log, state, side, scenario }),
       dance: danceOf(debrief, side, reference),
     };
   }, [log, state, side, words, scenario]);

@@ -4,6 +4,7 @@ import { counterpartyOf } from '../../../src/domain/seat.ts';
 import type { Tuning } from '../../../src/domain/tuning.ts';
 import { debriefOf } from '../../../src/scoring/debrief.ts';
 import { playOut } from '../../../src/store/play.ts';
+import { guessesCompared } from '../../../src/store/select/guesses-compared.ts';
 import { Across } from '../../../src/ui/debrief/across.tsx';
 import { tell } from '../../../src/ui/debrief/told.ts';
 import { loadScenario } from '../../../src/ui/words/load-scenario.ts';
@@ -24,6 +25,7 @@ async function acrossAfter(tuning: Tuning, type: 'warrior' | 'avoidant' = 'warri
       words={words}
       character={scenario.sides[0].character}
       told={tell(words, log, debrief.scorecard)}
+      guesses={guessesCompared({ log, state, side: 'two', scenario })}
       hasFaces
     />,
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { debriefOf, placeIn } from '../../../src/scoring/debrief.ts';
+import { guessesCompared } from '../../../src/store/select/guesses-compared.ts';
 import { danceOf } from '../../../src/ui/debrief/dance-geometry.ts';
 import { debriefMarkdown } from '../../../src/ui/debrief/debrief-markdown.ts';
 import { preparedText } from '../../../src/ui/debrief/prepared.ts';
@@ -19,7 +20,8 @@ async function written(answered: boolean): Promise<string> {
   const reference = placeIn(state.instance, scenario.reference.package);
   const told = tell(words, log, debrief.scorecard);
   const prepared = preparedText({ words, log, state, side });
-  const shown = { debrief, told, reference, dance: danceOf(debrief, side, reference), prepared };
+  const guesses = guessesCompared({ log, state, side, scenario });
+  const shown = { debrief, told, reference, dance: danceOf(debrief, side, reference), prepared, guesses };
   return debriefMarkdown({ words, shown, state, side }).replaceAll('\u00A0', ' ');
 }
 
@@ -32,6 +34,7 @@ test('the debrief on paper has every part that one can hand in', async () => {
     '## What mattered most',
     '## Findings beside your lines',
     '## The other side',
+    '## What you guessed of Voss',
     '## How it was for both of you',
     '## The months after',
     '## Answers',

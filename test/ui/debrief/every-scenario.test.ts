@@ -3,9 +3,11 @@ import { COUNTERPARTY_TYPES, counterpartyOf } from '../../../src/domain/seat.ts'
 import { SIDES } from '../../../src/domain/side.ts';
 import { debriefOf, placeIn } from '../../../src/scoring/debrief.ts';
 import { playOut } from '../../../src/store/play.ts';
+import { guessesCompared } from '../../../src/store/select/guesses-compared.ts';
 import { lessonsOf, workedExample } from '../../../src/store/worked-example.ts';
 import { danceOf } from '../../../src/ui/debrief/dance-geometry.ts';
 import { debriefMarkdown } from '../../../src/ui/debrief/debrief-markdown.ts';
+import { guessTexts } from '../../../src/ui/debrief/guessed-text.ts';
 import { preparedText } from '../../../src/ui/debrief/prepared.ts';
 import { tell } from '../../../src/ui/debrief/told.ts';
 import { loadScenario } from '../../../src/ui/words/load-scenario.ts';
@@ -31,7 +33,10 @@ test.each(CASES)(
     const reference = placeIn(state.instance, scenario.reference.package);
     const told = tell(words, log, debrief.scorecard);
     const prepared = preparedText({ words, log, state, side });
-    const shown = { debrief, reference, told, dance: danceOf(debrief, side, reference), prepared };
+    const guesses = guessesCompared({ log, state, side, scenario });
+    const truths = guessTexts({ words, side, compared: guesses }).flatMap(({ truth }) => truth);
+    expect(truths.filter(({ id, text }) => text === id)).toEqual([]);
+    const shown = { debrief, reference, told, dance: danceOf(debrief, side, reference), prepared, guesses };
     const markdown = debriefMarkdown({ words, shown, state, side });
     expect(markdown).not.toMatch(/undefined|NaN|\{[a-z]+\}/u);
     expect(reference.points[side]).toBeGreaterThan(0);

@@ -112,9 +112,7 @@ export const UI_DEBRIEF = {
   felt: 'What {name} felt',
   feltNone: 'No reaction was shown.',
   type: '{name}’s type today: <b>{type}</b>.',
-  guessed: 'You said {type} in round {round}.',
   tuned: 'Tuned for this table: {tuned}.',
-  notGuessed: 'You did not say which type you had before you.',
   tactics: 'Tactics on both sides',
   'tactics.lead':
     'Read off what was said and done, at least three moves of a side at a time. In between the play was mixed.',

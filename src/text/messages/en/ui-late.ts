@@ -7,6 +7,7 @@ import { UI_CLASS_PAGE } from './ui-class-page.ts';
 import { UI_DEBRIEF } from './ui-debrief.ts';
 import { UI_DEBRIEF_ACROSS } from './ui-debrief-across.ts';
 import { UI_DEBRIEF_AFTER } from './ui-debrief-after.ts';
+import { UI_DEBRIEF_GUESSED } from './ui-debrief-guessed.ts';
 import { UI_DEBRIEF_LINES } from './ui-debrief-lines.ts';
 import { UI_DEBRIEF_PREPARED } from './ui-debrief-prepared.ts';
 import { UI_GAMES } from './ui-games.ts';
@@ -28,6 +29,7 @@ export const UI_LATE = {
     ...UI_DEBRIEF,
     ...UI_DEBRIEF_ACROSS,
     ...UI_DEBRIEF_AFTER,
+    ...UI_DEBRIEF_GUESSED,
     ...UI_DEBRIEF_LINES,
     ...UI_DEBRIEF_PREPARED,
   },

@@ -1,5 +1,8 @@
+import { UI_DOUBTS } from './ui-doubts.ts';
+
 /** The sheets of the preparation desk beside way out and issues; they also lie at hand at the table. */
 export const UI_PREPARATION_SHEETS = {
+  ...UI_DOUBTS,
   choose: 'choose',
   'option.beyond': '{option}, beyond your red line',
 
@@ -43,9 +46,6 @@ export const UI_PREPARATION_SHEETS = {
   'guess.batna': 'What would they do without you?',
   'guessHint.batna': 'Their likely BATNA, and how good it may be for them.',
   doubtOf: 'How sure you are: {what}',
-  'doubt.much': 'A hunch',
-  'doubt.some': 'Likely',
-  'doubt.little': 'Fairly sure',
 
   'evidence.title': 'What can you show?',
   'evidence.term': 'Evidence pack',
