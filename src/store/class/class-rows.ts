@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sideSchema } from '../../domain/side-schema.ts';
+import { assignmentHash } from './assignment-link.ts';
 import { assignmentSchema, type Assignment } from './assignment.ts';
 import { rowsInMemory, type Rows } from './class-keeper.ts';
 import { compositionSchema } from './composition.ts';
@@ -74,9 +75,14 @@ export const classKeeperInMemory = (): ClassKeeper => ({
   remarks: rowsInMemory(remarkSchema),
 });
 
-/** Keeps an assignment that somebody opened; what was done for it before stays, and an assignment of the same id that is another replaces nothing. */
-export async function takeAssignment(keeper: ClassKeeper, assignment: Assignment): Promise<Taken> {
+/**
+ * Keeps an assignment that somebody opened; what was done for it before stays. Undefined where another one of the same id was played here
+ * already: its tables hang on it, and it is not replaced.
+ */
+export async function takeAssignment(keeper: ClassKeeper, assignment: Assignment): Promise<Taken | undefined> {
   const before = await keeper.taken.get(assignment.id);
+  const isOther = before !== undefined && assignmentHash(before.assignment) !== assignmentHash(assignment);
+  if (isOther && before.attempts.length > 0) return undefined;
   const taken = before === undefined ? { assignment, learner: '', attempts: [] } : { ...before, assignment };
   await keeper.taken.put(assignment.id, taken);
   return taken;

@@ -57,14 +57,16 @@ export function AssignedPage({ token }: AssignedPageProps) {
 async function take(keeper: ClassKeeper, token: string): Promise<Result<Taken, string>> {
   if (/^[a-z0-9]{8,40}$/u.test(token)) {
     const taken = await keeper.taken.get(token);
-    if (taken === undefined) return fail(say('bad.gone'));
+    if (taken === undefined) return fail(say((await keeper.taken.lost(token)).length > 0 ? 'bad.lost' : 'bad.gone'));
     const amiss = missing(taken.assignment);
     return amiss === undefined ? ok(taken) : fail(amiss);
   }
   const read = parseAssignmentToken(token);
   if (!read.ok) return fail(read.error.message);
   const amiss = missing(read.value);
-  return amiss === undefined ? ok(await takeAssignment(keeper, read.value)) : fail(amiss);
+  if (amiss !== undefined) return fail(amiss);
+  const taken = await takeAssignment(keeper, read.value);
+  return taken === undefined ? fail(say('bad.sameId')) : ok(taken);
 }
 
 /** Why an assignment that holds together cannot be played here. */

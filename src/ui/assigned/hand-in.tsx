@@ -50,6 +50,9 @@ export function HandInPage({ id, open, assigned }: HandInPageProps) {
       <p className="brief">{say('handIn.lead')}</p>
       <h2 className="title-2">{say('handIn.in')}</h2>
       <p className="brief">{say('handIn.inBody', { learner, attempt })}</p>
+      <p className="brief">
+        <b>{say('handIn.first')}</b> {say('handIn.firstBody')}
+      </p>
       <h2 className="title-2">{say('handIn.proves')}</h2>
       <p className="brief">{say('handIn.provesBody')}</p>
       {terms === undefined ? (
@@ -58,8 +61,7 @@ export function HandInPage({ id, open, assigned }: HandInPageProps) {
         <ErrorNote title={say('handIn.notOver')} />
       ) : branch !== 0 ? (
         <>
-          <h2 className="title-2">{say('handIn.first')}</h2>
-          <p className="brief">{say('handIn.firstBody')}</p>
+          <p className="brief">{say('handIn.other')}</p>
           <div>
             <Button onClick={() => void game.choose(0)}>{say('handIn.back')}</Button>
           </div>

@@ -11,6 +11,7 @@ import { TextField } from '../look/field.tsx';
 import { FileButton } from '../look/file-button.tsx';
 import { ErrorNote } from '../look/notes.tsx';
 import { say } from './assigned-say.ts';
+import { LostRows } from './lost-rows.tsx';
 
 /** Where one brings a link or a file that did not open by itself. */
 export function OpenAssignment() {
@@ -29,7 +30,7 @@ export function OpenAssignment() {
     if (file.size > FILE_LIMIT) return setProblem(say('open.large', { name: file.name }));
     const assignment = parseAssignment(await file.text());
     if (!assignment.ok) return setProblem(assignment.error.message);
-    await takeAssignment(await classes(), assignment.value);
+    if ((await takeAssignment(await classes(), assignment.value)) === undefined) return setProblem(say('bad.sameId'));
     navigate(assignedRoute(assignment.value.id));
     return undefined;
   }
@@ -58,6 +59,7 @@ export function OpenAssignment() {
           onFiles={([file]) => file && void read(file)}
         />
       </div>
+      <LostRows kinds={['taken']} />
     </Page>
   );
 }

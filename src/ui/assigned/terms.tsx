@@ -62,6 +62,7 @@ export function Terms({ assignment, glance, now }: TermsProps) {
     ...(due === undefined
       ? []
       : [[say('due'), Date.parse(due) < now ? say('due.past', { when: whenText(due) }) : whenText(due)] as const]),
+    [say('line'), say('line.first')],
     [say('coach'), say(`coach.${coach}`)],
     ...(asked.length === 0 ? [] : [[say('asks'), asked.join(' ')] as const]),
   ];

@@ -18,6 +18,7 @@ import { say } from './class-say.ts';
 import styles from './class.module.css';
 import { newAssignmentId } from './new-id.ts';
 import { glanceOf } from '../assigned/glance-of.ts';
+import { LostRows } from '../assigned/lost-rows.tsx';
 
 interface Row {
   readonly composed: Composed;
@@ -142,6 +143,7 @@ export function ClassHome() {
             </Button>
           </section>
         )}
+        <LostRows kinds={['composed', 'received', 'remarks']} />
         <Ask
           isOpen={erasing !== undefined}
           onClose={() => setErasing(undefined)}

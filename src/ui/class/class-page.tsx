@@ -6,6 +6,7 @@ import { Page } from '../app/page.tsx';
 import { linkTo, ROUTES } from '../app/routes.ts';
 import { useServices } from '../app/services.tsx';
 import { usePageTitle } from '../app/use-page.ts';
+import { LostRows } from '../assigned/lost-rows.tsx';
 import { LinkButton } from '../look/button.tsx';
 import { loadScenario, type LoadedScenario } from '../words/load-scenario.ts';
 import { scenarioHash } from '../words/scenario-hashes.ts';
@@ -57,6 +58,7 @@ export function ClassPage({ id, grade }: ClassPageProps) {
       }
     >
       <p className="brief">{say('class.missingBody')}</p>
+      <LostRows kinds={['composed', 'received', 'remarks']} start={id} />
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { classResult } from '../../store/class/class-result.ts';
 import type { Remark } from '../../store/class/class-rows.ts';
 import { ShellBar } from '../app/shell-bar.tsx';
 import { glanceOf } from '../assigned/glance-of.ts';
+import { LostRows } from '../assigned/lost-rows.tsx';
 import { whenText } from '../assigned/terms.tsx';
 import { Segmented } from '../look/segmented.tsx';
 import { EmptyState } from '../look/notes.tsx';
@@ -152,6 +153,7 @@ export function Class({ kept, grade = gradeFiles }: ClassProps) {
             </Tabs>
           </>
         )}
+        {!isProjected && <LostRows kinds={['received', 'remarks']} start={`${assignment.id}/`} />}
       </main>
     </>
   );

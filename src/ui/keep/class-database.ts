@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { z } from 'zod';
-import { rowsInMemory, type Rows } from '../../store/class/class-keeper.ts';
+import { lostRow, rowsInMemory, type Rows } from '../../store/class/class-keeper.ts';
 import {
   classKeeperInMemory,
   composedSchema,
@@ -48,6 +48,9 @@ export async function openClassKeeper(): Promise<ClassKeeper> {
   }
 }
 
+/** Where a row lies that could not be read when its key was written again. */
+const BESIDE = ' (before)';
+
 /** What the device refuses to write stays in memory until the page closes. */
 function rowsIn<Row>(database: IDBPDatabase<ClassSchema>, store: Store, schema: z.ZodType<Row>): Rows<Row> {
   const unwritten = rowsInMemory(schema);
@@ -62,12 +65,29 @@ function rowsIn<Row>(database: IDBPDatabase<ClassSchema>, store: Store, schema: 
       ...(await database.getAll(store, rangeOf(start))).flatMap(read),
       ...(await unwritten.under(start)),
     ],
+    lost: async (start) => {
+      const transaction = database.transaction(store);
+      const [keys, values] = await Promise.all([
+        transaction.store.getAllKeys(rangeOf(start)),
+        transaction.store.getAll(rangeOf(start)),
+      ]);
+      return keys.flatMap((key, at) => lostRow(schema, key, values[at]) ?? []);
+    },
     put: async (key, row) => {
       try {
-        await database.put(store, row, key);
+        const transaction = database.transaction(store, 'readwrite');
+        const former: unknown = await transaction.store.get(key);
+        if (former !== undefined && lostRow(schema, key, former) !== undefined)
+          await transaction.store.put(former, `${key}${BESIDE}`);
+        await transaction.store.put(row, key);
+        await transaction.done;
       } catch {
         await unwritten.put(key, row);
       }
+    },
+    drop: async (key) => {
+      await unwritten.drop(key);
+      await database.delete(store, key);
     },
     erase: async (start) => {
       await unwritten.erase(start);

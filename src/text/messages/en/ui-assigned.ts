@@ -18,6 +18,26 @@ export const UI_ASSIGNED = {
   'bad.otherVersion':
     'It was made for another version of “{id}” than the one here, and could not be graded. Reload the page while you are online; if that does not help, ask for the assignment again.',
   'bad.again': 'Open it another way',
+  'bad.sameId':
+    'Another assignment with the same mark was played on this device, and this one differs from it: one of the two was changed on the way.',
+  'bad.lost':
+    'What is kept of this assignment cannot be read. Nothing was taken away: you find it under “Open an assignment”, and its link or file opens it anew.',
+  'lost.title': 'Kept, but cannot be read',
+  'lost.lead':
+    'Another version of Parley left it so, or it is damaged. Nothing was taken away: save it as it is, or erase it.',
+  'lost.taken': 'An assignment that was opened here ({key})',
+  'lost.composed': 'An assignment of yours ({key})',
+  'lost.received': 'A result file that was handed in ({key})',
+  'lost.remarks': 'A comment or score of yours ({key})',
+  'lost.why': 'It does not hold together at {place}: {problem}.',
+  'lost.start': 'its start',
+  'lost.save': 'Save as a file',
+  'lost.erase': 'Erase',
+  'lost.eraseTitle': 'Erase what cannot be read?',
+  'lost.eraseBody': '{what} is taken off this device for good. Save it first if you may want it back.',
+  'lost.eraseYes': 'Erase it',
+  'lost.eraseNo': 'Keep it',
+  'lost.erased': 'Erased.',
   scenario: 'Scenario',
   scenarioOwn: '{title}, made for this assignment',
   chair: 'Your chair',
@@ -37,6 +57,9 @@ export const UI_ASSIGNED = {
   'counts.mean': 'their average counts',
   due: 'Due',
   'due.past': '{when}. That is over: what you hand in now will be marked as late.',
+  line: 'What counts',
+  'line.first':
+    'The line you play first, to its end. You may go back and try otherwise afterwards, for yourself: that is not handed in.',
   coach: 'Coach',
   'coach.allowed': 'Allowed: it may warn you before a risky move',
   'coach.forbidden': 'Off for this assignment',
@@ -72,6 +95,7 @@ export const UI_ASSIGNED = {
   toHandIn: 'Hand in',
   toTable: 'Go on',
   'bar.what': 'Assignment: {title}, attempt {n}',
+  'bar.other': 'This is another line than the one you hand in: that is the first you played.',
   'bar.go': 'Hand in',
   'handIn.title': 'Hand in: {title}',
   'handIn.lead':
@@ -82,9 +106,9 @@ export const UI_ASSIGNED = {
   'handIn.proves': 'What it proves, and what not',
   'handIn.provesBody':
     'Your instructor’s Parley plays every move again. So the file proves that this score follows from these moves, against this counterparty and these numbers. It cannot prove who made the moves, or when: the name and the times are what this device says.',
-  'handIn.first': 'First line of play',
-  'handIn.firstBody':
-    'What is handed in is the line you played first. What you tried after rewinding is for you alone.',
+  'handIn.first': 'Only the line you played first is in it.',
+  'handIn.firstBody': 'Whatever you tried after going back is for you alone: it is not in the file and does not count.',
+  'handIn.other': 'The line you look at is another one. Go back to the first, then hand it in.',
   'handIn.back': 'Go back to the first line',
   'handIn.self': 'First say how you think it went: the assignment asks for it.',
   'handIn.selfGo': 'Say how it went',
