@@ -80,6 +80,12 @@ const SCREENS: Screens = {
     await page.getByRole('radio', { name: 'Evidence' }).check();
     await expect(page.getByRole('button', { name: /^Bring it up/u })).toBeVisible();
   },
+  'table, the first prompts': async (page) => {
+    await page.goto('./');
+    await button(page, 'Read the brief');
+    await button(page, 'Sit down now');
+    await page.getByRole('heading', { name: /^If you two find nothing/u }).waitFor();
+  },
   table: (page) => openTable(page, { moves: 3 }),
   'self-assessment': async (page) => {
     await takeIn(page, { player: 'conceder' });

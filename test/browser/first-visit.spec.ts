@@ -66,9 +66,21 @@ test('a first visitor goes from the library to the debrief by keyboard alone', a
   await expect(page.getByRole('heading', { name: 'Findings beside your lines' })).toBeVisible();
 });
 
-test('a first visitor is at a table within two clicks', async ({ page }) => {
+test('a first visitor is at a table within two clicks, and two prompts later there is a limit on the edge', async ({
+  page,
+}) => {
   await page.goto('./');
   await page.getByRole('button', { name: 'Read the brief' }).click();
   await page.getByRole('button', { name: 'Sit down now' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^At the table: /u })).toBeAttached();
+  await page
+    .getByRole('region', { name: /^If you two find nothing/u })
+    .getByRole('listitem')
+    .first()
+    .getByRole('button')
+    .click();
+  await page.getByRole('spinbutton', { name: /^Leave below/u }).fill('47');
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  await expect(page.getByText(/You leave below 47/u).first()).toBeAttached();
+  await expect(page.getByRole('tab', { name: 'Open' })).toBeFocused();
 });

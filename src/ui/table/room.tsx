@@ -10,7 +10,7 @@ import { ClosingBar } from './close/closing-bar.tsx';
 import { Ending } from './close/ending.tsx';
 import { LeaveDialog } from './close/leave-dialog.tsx';
 import { SingleText } from './close/single-text.tsx';
-import { Composer } from './compose/composer.tsx';
+import { MySide } from './compose/first-prompts.tsx';
 import { useComposer } from './compose/use-composer.ts';
 import { Drawer, type DrawerTab } from './drawer/drawer.tsx';
 import { HeardProvider } from './heard-words.tsx';
@@ -106,7 +106,7 @@ export const Room = memo(function Room({ mountScene, isReduced, isFelt, onClosed
             )}
             <ClosingBar onWriteText={moves.writeText} onReadText={() => setOpen('text')} />
             <div className={styles.composer} data-last={isLastRound || undefined}>
-              <Composer composer={composer} isPhone={isPhone} />
+              <MySide composer={composer} isPhone={isPhone} />
             </div>
           </div>
           {!isPhone && (

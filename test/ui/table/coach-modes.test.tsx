@@ -58,7 +58,7 @@ test('off, it says nothing at all', async () => {
 
 test('where it is forbidden there is none, whatever was chosen', async () => {
   writeSetting('coach', 'on');
-  sitAt(await newGame(), 'one', 'forbidden');
+  sitAt(await newGame(), 'one', { coach: 'forbidden' });
   expect(screen.queryByRole('button', { name: /^Coach/u })).toBeNull();
   await bareOffer();
   expect(note()).toBeNull();

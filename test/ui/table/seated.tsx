@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type { CounterpartyType } from '../../../src/domain/seat.ts';
 import { bySide, type Side } from '../../../src/domain/side.ts';
 import { invariant } from '../../../src/kernel/invariant.ts';
+import type { Scenario } from '../../../src/scenario/schema.ts';
 import { startGame, type Game } from '../../../src/store/game.ts';
 import { memoryKeeper } from '../../../src/store/keeper.ts';
 import { ThemeContext } from '../../../src/ui/settings/use-theme.ts';
@@ -39,8 +40,14 @@ export async function newGame({
   return game.value;
 }
 
+interface AtTable {
+  readonly coach?: 'forbidden';
+  /** How hard the scenario is said to be. */
+  readonly level?: Scenario['level'];
+}
+
 /** The table screen for a game, as a person without motion sees it. */
-export function sitAt(game: Game, side: Side = 'one', coach?: 'forbidden') {
+export function sitAt(game: Game, side: Side = 'one', { coach, level = RENEWAL.level }: AtTable = {}) {
   vi.spyOn(window, 'matchMedia').mockImplementation(
     (media) => Object.assign(new EventTarget(), { media, matches: media.includes('reduced-motion') }) as MediaQueryList, // the parts in use
   );
@@ -49,7 +56,7 @@ export function sitAt(game: Game, side: Side = 'one', coach?: 'forbidden') {
     <ThemeContext value={THEME}>
       <Table
         game={game}
-        scenario={RENEWAL}
+        scenario={{ ...RENEWAL, level }}
         words={WORDS}
         side={side}
         mountScene={undefined}

@@ -62,6 +62,15 @@ export const UI_TABLE_DRAWER = {
   'sheets.leaveHint':
     'Your reservation point: what your best way out leaves you. It then lies as a line on your edge of the table.',
   'sheets.target': 'Try to reach, in points',
+  'first.way-out.step': 'Before the first word, 1 of 2',
+  'first.way-out': 'If you two find nothing, what will you do instead?',
+  'first.way-out.about':
+    'Your BATNA: the best way on without this agreement. The door in the wall stands as far open as it is good.',
+  'first.limit.step': 'Before the first word, 2 of 2',
+  'first.limit': 'Below how many points do you leave?',
+  'first.limit.about':
+    'What that way on is worth, less what changing takes, less the chance times what it would cost: your reservation point. You can think it over later.',
+  'first.waive': 'Not now, I want to talk',
   'sheets.missing': 'Write the number below which you leave.',
   'sheets.write': 'Write it down',
   'sheets.written': 'You leave below {points}.',
