@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import type { Placing } from '../store/room-drawing/placing.ts';
 import type { Box, Spot } from '../store/scene-layout.ts';
 import type { Stage } from './stage.ts';
 
@@ -51,6 +52,13 @@ export function fillBox(brush: Brush, colour: string, { x, y, width, height }: B
 export function fillPath(brush: Brush, colour: string, path: string): void {
   brush.fillStyle = colour;
   brush.fill(new Path2D(path));
+}
+
+/** A path of the sheet, where it lies in the room. */
+export function placed(path: string, { along, down, x, y }: Placing): Path2D {
+  const lying = new Path2D();
+  lying.addPath(new Path2D(path), { a: along, b: 0, c: 0, d: down, e: x, f: y });
+  return lying;
 }
 
 export function withAlpha(brush: Brush, alpha: number, paint: () => void): void {

@@ -1,3 +1,5 @@
+import type { Paint } from '../store/room-drawing/things.ts';
+
 /** The colours the room is painted with, by the names of the design tokens. */
 const TOKENS = {
   wall: '--room-wall',
@@ -8,6 +10,8 @@ const TOKENS = {
   skyMiddle: '--room-sky-2',
   skyLow: '--room-sky-3',
   sun: '--room-sun',
+  warm: '--room-warm',
+  dusk: '--room-dusk',
   town: '--room-town',
   townNear: '--room-town-2',
   frame: '--room-frame',
@@ -32,15 +36,27 @@ const TOKENS = {
 } as const;
 
 export type Palette = Readonly<Record<keyof typeof TOKENS, string>> & {
-  /** Strength of the sun on wall and table, and of the lamp, 0–1. */
+  /** Strength of the lines of the wall, of the sun on wall and table, of the lamp, and of the dark in the room, 0–1. */
+  readonly lined: number;
   readonly sunlit: number;
   readonly lamplit: number;
+  readonly dusky: number;
 };
+
+/** What a thing of the room is filled with. */
+export const PAINTS = {
+  door: 'door',
+  frame: 'frame',
+  glow: 'glow',
+  lamp: 'lamp',
+  oak: 'oak',
+  'oak-dark': 'oakDark',
+} as const satisfies Record<Paint, keyof Palette>;
 
 /** Things drawn in ink on paper and brass keep their colour in every theme. */
 export const FIXED = { ink: '#17201C', paper: '#FFFEFA', me: '#2F6FCF', them: '#DA6A2A', batna: '#F0BC3E' } as const;
 
-/** Reads the tokens in force on an element; the theme is whatever `data-theme` the element stands under. */
+/** Reads the tokens in force on an element: those of the `data-theme`, `data-room` and `data-light` it stands under. */
 export function readPalette(element: HTMLElement): Palette {
   const style = getComputedStyle(element);
   const read = (token: string) => style.getPropertyValue(token).trim();
@@ -48,8 +64,10 @@ export function readPalette(element: HTMLElement): Palette {
   return {
     // fromEntries forgets the keys; they are exactly those of TOKENS
     ...(colours as Record<keyof typeof TOKENS, string>),
+    lined: Number(read('--room-lined') || 0),
     sunlit: Number(read('--room-sunlit') || 0),
     lamplit: Number(read('--room-lamplit') || 0),
+    dusky: Number(read('--room-dusky') || 0),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Stage {
   readonly layout: SceneLayout;
   readonly palette: Palette;
   readonly theme: Theme;
+  readonly room: SceneModel['room'];
+  readonly light: SceneModel['light'];
   readonly motion: Motion;
   /** Device pixels to a CSS pixel. */
   readonly density: number;

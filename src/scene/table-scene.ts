@@ -19,7 +19,7 @@ interface Habit {
   readonly onChange: () => void;
 }
 
-/** Builds the room anew from the model alone whenever size or theme change; in between only hands the model on. */
+/** Builds the room anew from the model alone whenever size, theme, room or light change; in between only hands the model on. */
 export class TableScene extends Phaser.Scene {
   readonly host: HTMLElement;
   readonly habit: Habit;
@@ -48,6 +48,9 @@ export class TableScene extends Phaser.Scene {
     this.movement.finish();
     this.children.removeAll(true);
     const { width, height, density, theme } = setting;
+    const { room, light } = this.model;
+    this.host.dataset['room'] = room;
+    this.host.dataset['light'] = light;
     this.cameras.main
       .setSize(width * density, height * density)
       .setOrigin(0, 0)
@@ -57,6 +60,8 @@ export class TableScene extends Phaser.Scene {
       layout: sceneLayout(width, height),
       palette: readPalette(this.host),
       theme,
+      room,
+      light,
       motion: this.movement,
       density,
     };
@@ -65,8 +70,10 @@ export class TableScene extends Phaser.Scene {
   }
 
   show(model: SceneModel): void {
+    const { room, light } = this.model;
     this.model = model;
+    if (room !== model.room || light !== model.light) return this.build(this.setting);
     for (const show of this.shows) show(model);
-    this.habit.onChange();
+    return this.habit.onChange();
   }
 }

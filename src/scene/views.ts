@@ -9,6 +9,7 @@ import { personView } from './views/person.ts';
 import { roomView } from './views/room.ts';
 import { rulerView } from './views/ruler.ts';
 import { tableView } from './views/table.ts';
+import { thingsView } from './views/things.ts';
 import { windowView } from './views/window.ts';
 
 /** Every thing in the room, from the back of the picture to the front. */
@@ -16,6 +17,7 @@ export const VIEWS: readonly ((stage: Stage) => Show)[] = [
   roomView,
   lampView,
   windowView,
+  thingsView,
   doorView,
   clockView,
   personView,

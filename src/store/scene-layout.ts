@@ -20,8 +20,11 @@ export interface SceneLayout {
   readonly ruler: Box & { readonly zero: number; readonly hundred: number };
   readonly rail: number;
   readonly window: Box;
-  readonly lightPatch: Box;
   readonly lamp: Spot;
+  /** Lower edges of the shades where two lamps hang instead of one. */
+  readonly pendants: readonly Spot[];
+  /** Lower right corner of the place beside the door where a thing hangs or stands that tells the room. */
+  readonly telling: Spot;
   readonly door: Box;
   readonly clock: Spot & { readonly radius: number };
   /** Middle of the person, where she meets the table, and the width of her picture. */
@@ -82,8 +85,12 @@ function wideLayout(width: number, height: number): SceneLayout {
     ruler,
     rail: tableTop - s(88),
     window: windowBox,
-    lightPatch: { x: personX - s(123), y: s(39), width: s(230), height: s(204) },
     lamp: { x: Math.round(width * 0.477), y: s(46) },
+    pendants: [
+      { x: Math.round(width * 0.477), y: s(40) },
+      { x: fromRight(163), y: s(40) },
+    ],
+    telling: { x: fromRight(137), y: tableTop - s(150) },
     door: { x: fromRight(127), y: doorTop, width: s(104), height: tableTop - doorTop },
     clock: { x: fromRight(75), y: Math.max(doorTop - s(23), s(24)), radius: s(22) },
     person: { x: personX, y: tableTop, width: personWidth },
@@ -123,8 +130,9 @@ function compactLayout(width: number, height: number): SceneLayout {
     ruler,
     rail: tableTop - 88,
     window: { x: 8, y: 8, width: Math.min(92, personX - 104), height: Math.min(136, tableTop - 50) },
-    lightPatch: { x: personX - 80, y: 21, width: 164, height: 132 },
     lamp: { x: -60, y: -60 },
+    pendants: [{ x: width - 96, y: 26 }],
+    telling: { x: width - 84, y: tableTop - 92 },
     door: { x: width - 79, y: doorTop, width: 70, height: tableTop - doorTop },
     clock: { x: width - 44, y: Math.max(doorTop - 17, 17), radius: 14 },
     person: { x: personX, y: tableTop, width: personWidth },

@@ -1,3 +1,5 @@
+import type { LightName, RoomName } from '../domain/room.ts';
+
 export const FACES = ['neutral', 'pleased', 'irritated', 'angry', 'anxious', 'withdrawn'] as const;
 export type FaceName = (typeof FACES)[number];
 
@@ -34,7 +36,10 @@ export interface SceneModel {
     readonly face: FaceName;
     readonly presence: 'present' | 'leaving';
   };
-  /** Share of the day that has gone, 0–1: light and window follow it. */
+  /** Where the other side receives, and in which light the talks began. */
+  readonly room: RoomName;
+  readonly light: LightName;
+  /** Share of the talks that has gone, 0–1: the light moves on with it. */
   readonly hour: number;
   readonly round: number;
   readonly rounds: number;

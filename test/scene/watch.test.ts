@@ -4,6 +4,8 @@ import type { SceneModel } from '../../src/store/scene-model.ts';
 
 const model: SceneModel = {
   character: { id: 'voss', face: 'neutral', presence: 'present' },
+  room: 'meeting-room',
+  light: 'afternoon',
   hour: 0.2,
   round: 2,
   rounds: 10,

@@ -1,29 +1,36 @@
-import type { SceneLayout } from '../../store/scene-layout.ts';
-import { fillBox, fillPath, hang, withAlpha, type Brush } from '../painting.ts';
+import { PATCH_BOX, PATCHES, patchAt } from '../../store/room-drawing/light.ts';
+import { placeBehind } from '../../store/room-drawing/placing.ts';
+import { wallAtTable, wallLines } from '../../store/room-drawing/wall.ts';
+import { fillBox, hang, placed, withAlpha, type Brush } from '../painting.ts';
 import { watch, type Show, type Stage } from '../stage.ts';
 
-/** The patch of sun moves this far to the right over the day, as a share of its own width. */
-const WANDERS = { from: -0.45, to: 0.3 };
-/** How far the panes fall towards the right, as a share of the width of the patch. */
-const SLANT = 0.16;
-/** From this share of the day on the sun leaves the room. */
-const DUSK = 0.7;
+/** How much of the warm light lies over the patch at the end of the talks. */
+const WARMS = 0.35;
 
 /** The wall, and the sunlight on it: the patch wanders right, warms and goes as rounds pass. */
 export function roomView(stage: Stage): Show {
-  const { layout, palette, motion } = stage;
+  const { layout, palette, motion, light } = stage;
   const wall = hang(stage, { x: 0, y: 0, width: layout.width, height: layout.ruler.y });
   wall.repaint((brush) => paintWall(brush, stage));
-  const patch = layout.lightPatch;
-  const slant = patch.width * SLANT;
-  const light = hang(stage, { x: patch.x, y: patch.y, width: patch.width, height: patch.height + slant });
+  if (palette.sunlit === 0 || PATCHES[light] === '') return () => undefined;
+  const behind = placeBehind(layout);
+  const box = {
+    x: behind.x + PATCH_BOX.x * behind.along,
+    y: PATCH_BOX.y * behind.down,
+    width: PATCH_BOX.width * behind.along,
+    height: PATCH_BOX.height * behind.down,
+  };
+  const sunlight = hang(stage, box);
 
   return watch({
     select: (model) => model.hour,
     onChange: (hour, before) => {
-      light.repaint((brush) => {
-        paintPatch(brush, palette.wallLit, layout);
-        withAlpha(brush, hour * 0.35, () => paintPatch(brush, palette.skyLow, layout));
+      sunlight.repaint((brush) => {
+        const patch = placed(PATCHES[light], behind);
+        brush.fillStyle = palette.wallLit;
+        brush.fill(patch);
+        brush.fillStyle = palette.warm;
+        withAlpha(brush, hour * WARMS, () => brush.fill(patch));
       });
       motion.glide({
         from: before ?? hour,
@@ -31,38 +38,22 @@ export function roomView(stage: Stage): Show {
         takes: before === undefined ? 'touch' : 'light',
         easing: 'out',
         onValue: (now) => {
-          light.image.x = patch.x + patch.width * (WANDERS.from + (WANDERS.to - WANDERS.from) * now);
-          light.image.alpha = palette.sunlit * (now < DUSK ? 1 : 1 - ((now - DUSK) / (1 - DUSK)) * 0.75);
+          const { right, strength } = patchAt(light, now);
+          sunlight.image.x = box.x + right * behind.along;
+          sunlight.image.alpha = palette.sunlit * strength;
         },
       });
     },
   });
 }
 
-function paintWall(brush: Brush, { layout, palette }: Stage): void {
-  const { width, table, rail, scale, ruler } = layout;
+function paintWall(brush: Brush, { layout, palette, room }: Stage): void {
+  const { width, rail, ruler, scale } = layout;
   fillBox(brush, palette.wall, { x: 0, y: 0, width, height: ruler.y });
   fillBox(brush, palette.wainscot, { x: 0, y: rail, width, height: ruler.y - rail });
   fillBox(brush, palette.rail, { x: 0, y: rail, width, height: 5 });
-  withAlpha(brush, 0.5, () => {
-    for (let share = 0.18; share < 1; share += 0.18) {
-      fillBox(brush, palette.rail, { x: width * share, y: rail + 12 * scale, width: 2, height: table.y - rail });
-    }
-  });
-}
-
-function paintPatch(brush: Brush, colour: string, { lightPatch }: SceneLayout): void {
-  const { x, y, width, height } = lightPatch;
-  const gap = 6;
-  const pane = { width: (width - gap) / 2, height: (height - 2 * gap) / 3 };
-  for (const column of [0, 1]) {
-    for (const row of [0, 1, 2]) {
-      const left = x + column * (pane.width + gap);
-      const top = y + row * (pane.height + gap);
-      const fall = (at: number) => ((at - x) / width) * width * SLANT;
-      const right = left + pane.width;
-      const upper = `M${left} ${top + fall(left)}L${right} ${top + fall(right)}`;
-      fillPath(brush, colour, `${upper}V${top + fall(right) + pane.height}L${left} ${top + fall(left) + pane.height}Z`);
-    }
-  }
+  brush.strokeStyle = palette.rail;
+  brush.lineWidth = Math.max(2.5 * scale, 1.5);
+  withAlpha(brush, palette.lined, () => brush.stroke(new Path2D(wallLines(room, wallAtTable(layout)))));
+  withAlpha(brush, palette.dusky, () => fillBox(brush, palette.dusk, { x: 0, y: 0, width, height: ruler.y }));
 }

@@ -1,38 +1,16 @@
-import type { Box } from '../../store/scene-layout.ts';
-import { fillBox, fillPath, hang, type Brush } from '../painting.ts';
+import { skyAt } from '../../store/room-drawing/light.ts';
+import { FRAME, OPENINGS, placeOpening, thinned, VIEW } from '../../store/room-drawing/opening.ts';
+import type { Placing } from '../../store/room-drawing/placing.ts';
+import { fillBox, hang, placed, type Brush } from '../painting.ts';
 import { watch, type Show, type Stage } from '../stage.ts';
+import { paintPieces } from './things.ts';
 
-/** Roof lines as [right edge, top], both as shares of the glass. */
-const TOWN_FAR = [
-  [0.14, 0.71],
-  [0.2, 0.82],
-  [0.34, 0.64],
-  [0.46, 0.77],
-  [0.6, 0.7],
-  [0.72, 0.84],
-  [0.82, 0.6],
-  [0.9, 0.76],
-  [1, 0.68],
-] as const;
-const TOWN_NEAR = [
-  [0.1, 0.88],
-  [0.26, 0.79],
-  [0.4, 0.9],
-  [0.52, 0.83],
-  [0.62, 0.76],
-  [0.78, 0.88],
-  [0.92, 0.81],
-  [1, 0.89],
-] as const;
-
-/** Heights of sky and sun at the start of the day and how far they wander, as shares of the glass. */
-const SKY = { middle: [0.62, -0.33], low: [0.86, -0.33], sunX: [0.5, 0.27], sunY: [0.42, 0.46] } as const;
-
-/** The window is time: the sun sinks behind the town as the rounds pass. */
+/** The window is time: sun and sky wander on from the light in which the talks began. */
 export function windowView(stage: Stage): Show {
-  const { layout, motion } = stage;
+  const { layout, motion, room } = stage;
   const frame = layout.window;
-  const painting = hang(stage, { x: frame.x - 10, y: frame.y, width: frame.width + 20, height: frame.height + 10 });
+  const at = placeOpening(room, frame);
+  const painting = hang(stage, { x: frame.x - 12, y: frame.y, width: frame.width + 24, height: frame.height + 16 });
   return watch({
     select: (model) => model.hour,
     onChange: (hour, before) => {
@@ -41,46 +19,53 @@ export function windowView(stage: Stage): Show {
         to: hour,
         takes: before === undefined ? 'touch' : 'light',
         easing: 'out',
-        onValue: (now) => painting.repaint((brush) => paintWindow(brush, stage, now)),
+        onValue: (now) => painting.repaint((brush) => paintWindow(brush, stage, { at, hour: now })),
       });
     },
   });
 }
 
-function paintWindow(brush: Brush, stage: Stage, hour: number): void {
-  const { palette, layout } = stage;
-  const frame = layout.window;
-  const rim = 8;
-  const glass = { x: frame.x + rim, y: frame.y + rim, width: frame.width - 2 * rim, height: frame.height - 2 * rim };
-  const wander = ([from, way]: readonly [number, number]) => from + way * hour;
-  const below = (share: number) => ({
-    ...glass,
-    y: glass.y + glass.height * share,
-    height: glass.height * (1 - share),
-  });
-
-  fillBox(brush, palette.frame, frame);
-  fillBox(brush, palette.skyHigh, glass);
-  fillBox(brush, palette.skyMiddle, below(wander(SKY.middle)));
-  fillBox(brush, palette.skyLow, below(wander(SKY.low)));
-  brush.fillStyle = palette.sun;
-  brush.beginPath();
-  const sun = { x: glass.x + glass.width * wander(SKY.sunX), y: glass.y + glass.height * wander(SKY.sunY) };
-  brush.arc(sun.x, sun.y, glass.width * 0.13, 0, Math.PI * 2);
-  brush.fill();
-  fillPath(brush, palette.town, skyline(glass, TOWN_FAR));
-  fillPath(brush, palette.townNear, skyline(glass, TOWN_NEAR));
-
-  const bar = 5;
-  fillBox(brush, palette.frame, { x: glass.x + (glass.width - bar) / 2, y: glass.y, width: bar, height: glass.height });
-  for (const third of [1, 2]) {
-    const y = glass.y + (glass.height * third) / 3 - bar / 2;
-    fillBox(brush, palette.frame, { x: glass.x, y, width: glass.width, height: bar });
-  }
-  fillBox(brush, palette.frame, { x: frame.x - 8, y: frame.y + frame.height - 2, width: frame.width + 16, height: 10 });
+interface Seen {
+  readonly at: Placing;
+  readonly hour: number;
 }
 
-function skyline(glass: Box, roofs: readonly (readonly [number, number])[]): string {
-  const steps = roofs.map(([right, top]) => `V${glass.y + glass.height * top}H${glass.x + glass.width * right}`);
-  return `M${glass.x} ${glass.y + glass.height}${steps.join('')}V${glass.y + glass.height}Z`;
+function paintWindow(brush: Brush, stage: Stage, seen: Seen): void {
+  const { palette, room } = stage;
+  const { pane, bars, bar, pieces } = OPENINGS[room];
+  const outline = placed(pane, seen.at);
+  brush.save();
+  brush.clip(outline);
+  paintView(brush, stage, seen);
+  brush.restore();
+  brush.strokeStyle = palette.frame;
+  brush.lineWidth = thinned(FRAME, seen.at);
+  brush.stroke(outline);
+  brush.lineWidth = thinned(bar, seen.at);
+  brush.stroke(placed(bars, seen.at));
+  paintPieces(brush, palette, { pieces, at: seen.at });
+}
+
+function paintView(brush: Brush, { palette, light }: Stage, { at, hour }: Seen): void {
+  const { sun, bands } = skyAt(light, hour);
+  const sky = {
+    x: at.x + VIEW.box.x * at.along,
+    y: at.y + VIEW.box.y * at.down,
+    width: VIEW.box.width * at.along,
+    height: VIEW.box.height * at.down,
+  };
+  fillBox(brush, palette.skyHigh, sky);
+  fillBox(brush, palette.skyMiddle, { ...sky, y: at.y + bands[0] * at.down });
+  fillBox(brush, palette.skyLow, { ...sky, y: at.y + bands[1] * at.down });
+  brush.fillStyle = palette.sun;
+  brush.beginPath();
+  brush.arc(at.x + sun.x * at.along, at.y + sun.y * at.down, sun.radius * at.along, 0, Math.PI * 2);
+  brush.fill();
+  const fill = (colour: string, path: string) => {
+    brush.fillStyle = colour;
+    brush.fill(placed(path, at));
+  };
+  fill(palette.town, VIEW.far);
+  fill(palette.townNear, VIEW.near);
+  if (light === 'night') fill(palette.glow, VIEW.lit);
 }

@@ -11,20 +11,30 @@ const UNWRITTEN_DOOR = 0.15;
 /** More marks than this make the edge of the table unreadable. */
 const MOST_MARKS = 10;
 
+export interface ShownAtTable {
+  /** Who sits opposite, and where and in which light one is received. */
+  readonly opposite: {
+    readonly character: string;
+    readonly room: SceneModel['room'];
+    readonly light: SceneModel['light'];
+  };
+  /** Worth to me of the move being composed. */
+  readonly draft: number | undefined;
+}
+
 /** All that the picture of the table shows, from one seat. */
-export function sceneModel(
-  view: SeatView,
-  { character, draft }: { readonly character: string; readonly draft: number | undefined },
-): SceneModel {
+export function sceneModel(view: SeatView, { opposite, draft }: ShownAtTable): SceneModel {
   const other = otherSide(view.side);
   const cards = lyingOffers(view);
   const { gave, got } = ledger(view);
   return {
     character: {
-      id: character,
+      id: opposite.character,
       face: view.reactions.findLast(({ side }) => side === other)?.face ?? 'neutral',
       presence: view.outcome?.kind === 'left' && view.outcome.side === other ? 'leaving' : 'present',
     },
+    room: opposite.room,
+    light: opposite.light,
     hour: view.rounds > 1 ? clamp((view.round - 1) / (view.rounds - 1), 0, 1) : 0,
     round: view.round,
     rounds: view.rounds,

@@ -1,4 +1,5 @@
 import '../look/tokens.css';
+import '../look/rooms.css';
 import '../look/fonts.css';
 import '../look/base.css';
 import './print.css';

@@ -8,6 +8,8 @@ const mine: SceneCard = { id: 'mine', owner: 'me', points: 73, ...single };
 
 const TWO_OFFERS: SceneModel = {
   character: { id: 'voss', face: 'irritated', presence: 'present' },
+  room: 'meeting-room',
+  light: 'afternoon',
   hour: 0.6,
   round: 6,
   rounds: 10,

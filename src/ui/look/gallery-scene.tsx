@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LIGHTS, ROOMS } from '../../domain/room.ts';
 import { FACES, type FaceName, type MountScene, type SceneModel, type Theme } from '../../store/scene-model.ts';
 import { Button } from './button.tsx';
 import { Chip } from './chip.tsx';
@@ -81,6 +82,20 @@ export function GalleryScene({ loadScene, renderer, reducedMotion, theme, person
           options={FACES.map((value) => ({ value, label: value }))}
           value={model.character.face}
           onChange={face}
+        />
+      </div>
+      <div className={styles.row}>
+        <Segmented
+          legend="Room"
+          options={ROOMS.map((value) => ({ value, label: value }))}
+          value={model.room}
+          onChange={(room) => change({ room })}
+        />
+        <Segmented
+          legend="Light"
+          options={LIGHTS.map((value) => ({ value, label: value }))}
+          value={model.light}
+          onChange={(light) => change({ light, hour: 0, round: 1 })}
         />
       </div>
       <div className={styles.row}>

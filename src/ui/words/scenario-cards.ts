@@ -1,7 +1,7 @@
+import type { LightName, RoomName } from '../../domain/room.ts';
 import type { CounterpartyType } from '../../domain/seat.ts';
 import { otherSide, type Side } from '../../domain/side.ts';
 import type { Axis } from '../../scoring/axes.ts';
-import type { LightName, RoomName } from '../look/room-picture.tsx';
 
 /** One chair of a scenario as the library shows it. */
 export interface ChairCard {

@@ -4,11 +4,19 @@ import { sceneModel } from '../../../src/store/select/scene.ts';
 import { accept, invite, offer, Sitting, sitting, whole } from '../../support/two-people.ts';
 
 const shown = (sat: ReturnType<typeof sitting>, side: 'one' | 'two' = 'one') =>
-  sceneModel(sat.sees(side), { character: 'voss', draft: undefined });
+  sceneModel(sat.sees(side), { opposite: { character: 'voss', room: 'hall', light: 'noon' }, draft: undefined });
 const written = (sat: ReturnType<typeof sitting>, points: number) =>
   sat.puts({ kind: 'saveWorksheet', side: 'one', saved: { sheet: 'limit', value: { reservationPoint: points } } });
 
 describe('the picture of the table', () => {
+  test('is in the room and the light in which the other side receives; rounds move the hour on and change neither', () => {
+    const started = { character: { id: 'voss' }, room: 'hall', light: 'noon' };
+    expect(shown(sitting())).toMatchObject({ ...started, hour: 0 });
+    const later = sitting().says(invite()).says(invite());
+    expect(shown(later)).toMatchObject(started);
+    expect(shown(later).hour).toBeGreaterThan(0);
+  });
+
   test('draws no line before one is written, and then where it was written', () => {
     expect(shown(sitting())).toMatchObject({ reservationPoint: null, target: null });
     expect(shown(written(sitting(), 51))).toMatchObject({ reservationPoint: 51, doorOpenness: 0.51 });

@@ -44,8 +44,8 @@ export const ScenePanel = memo(function ScenePanel(props: ScenePanelProps) {
   const [isDrawn, setDrawn] = useState(false);
   const [open, setOpen] = useState<string>();
   const onMounted = useCallback((isMounted: boolean) => setDrawn(isMounted), []);
-  const { character } = scenario.sides[otherSide(view.side) === 'one' ? 0 : 1];
-  const model = useMemo(() => sceneModel(view, { character, draft }), [view, character, draft]);
+  const opposite = scenario.sides[otherSide(view.side) === 'one' ? 0 : 1];
+  const model = useMemo(() => sceneModel(view, { opposite, draft }), [view, opposite, draft]);
   const cards = useMemo(() => lyingOffers(view), [view]);
   const { face } = model.character;
   const edge = edgeOf(say, seat, model);
@@ -53,7 +53,13 @@ export const ScenePanel = memo(function ScenePanel(props: ScenePanelProps) {
   const opened = cards.find(({ id }) => id === open);
   const close = () => setOpen(undefined);
   return (
-    <section ref={host} className={styles.scene} aria-label={say('room')}>
+    <section
+      ref={host}
+      className={styles.scene}
+      data-room={model.room}
+      data-light={model.light}
+      aria-label={say('room')}
+    >
       {!isDrawn && <StillRoom layout={layout} model={model} edge={edge} />}
       {mountScene && (
         <SceneCanvas mountScene={mountScene} model={model} theme={theme} isReduced={isReduced} onMounted={onMounted} />

@@ -1,5 +1,11 @@
 import type { SceneLayout } from '../../../store/scene-layout.ts';
 import type { SceneModel } from '../../../store/scene-model.ts';
+import { POOL } from '../../../store/room-drawing/light.ts';
+import { placeOpening } from '../../../store/room-drawing/opening.ts';
+import { placeBehind } from '../../../store/room-drawing/placing.ts';
+import { TELLING } from '../../../store/room-drawing/things.ts';
+import { wallAtTable } from '../../../store/room-drawing/wall.ts';
+import { LampPool, RoomThings, RoomWall, RoomWindow } from '../../look/room-parts.tsx';
 import { Ruler } from '../../look/ruler.tsx';
 import type { EdgeOfTable } from './edge.ts';
 import styles from './scene.module.css';
@@ -12,16 +18,17 @@ interface StillRoomProps {
 
 /** The room without its motion: what is seen until the picture has come, and where it cannot. */
 export function StillRoom({ layout, model, edge }: StillRoomProps) {
-  const { width, height, table, ruler, rail, window: pane, door, clock, person, balance, folder } = layout;
+  const { width, height, table, ruler, door, clock, person, balance, folder } = layout;
   const open = door.width * 0.86 * (1 - model.doorOpenness * 0.62);
-  const { character } = model;
+  const { character, room, light, hour } = model;
+  const behind = placeBehind(layout);
   return (
     <div className={styles.still} aria-hidden="true">
       <svg viewBox={`0 0 ${width} ${height}`} className={styles.room}>
-        <rect width={width} height={height} fill="var(--room-wall)" />
-        <rect y={rail + 5} width={width} height={height - rail} fill="var(--room-wainscot)" />
-        <rect y={rail} width={width} height={5} fill="var(--room-rail)" />
-        <Pane {...pane} />
+        <RoomWall room={room} wall={wallAtTable(layout)} />
+        <LampPool x={behind.x + POOL.x * behind.along} y={POOL.y * behind.down} radius={POOL.radius * behind.along} />
+        <RoomWindow room={room} light={light} hour={hour} at={placeOpening(room, layout.window)} />
+        <RoomThings pieces={TELLING[room]} at={{ ...layout.telling, along: layout.scale, down: layout.scale }} />
         <rect x={door.x} y={door.y} width={door.width} height={door.height} fill="var(--room-frame)" />
         <rect
           x={door.x + 9}
@@ -47,7 +54,7 @@ export function StillRoom({ layout, model, edge }: StillRoomProps) {
           stroke="#17201c"
           strokeWidth="2.5"
           strokeLinecap="round"
-          transform={`rotate(${Math.round(360 * model.hour)} ${clock.x} ${clock.y})`}
+          transform={`rotate(${Math.round(360 * hour)} ${clock.x} ${clock.y})`}
         />
         <rect
           x={person.x - person.width * 0.39}
@@ -91,26 +98,6 @@ export function StillRoom({ layout, model, edge }: StillRoomProps) {
         style={{ position: 'absolute', left: ruler.x, top: ruler.y, width: ruler.width, height: ruler.height }}
       />
     </div>
-  );
-}
-
-function Pane({ x, y, width, height }: SceneLayout['window']) {
-  const [middle, sill] = [x + width / 2, y + height];
-  return (
-    <>
-      <rect x={x + 8} y={y + 8} width={width - 16} height={height - 16} fill="var(--room-sky-1)" />
-      <rect x={x + 8} y={y + height * 0.42} width={width - 16} height={height * 0.54} fill="var(--room-sky-2)" />
-      <rect x={x + 8} y={y + height * 0.66} width={width - 16} height={height * 0.3} fill="var(--room-sky-3)" />
-      <circle cx={x + width * 0.64} cy={y + height * 0.68} r={width * 0.11} fill="var(--room-sun)" />
-      <path
-        d={`M${x} ${y}h${width}v${height}h${-width}ZM${x + 8} ${y + 8}v${height - 16}h${width - 16}v${16 - height}Z`}
-        fill="var(--room-frame)"
-        fillRule="evenodd"
-      />
-      <rect x={middle - 2.5} y={y} width={5} height={height} fill="var(--room-frame)" />
-      <rect x={x} y={y + height * 0.36} width={width} height={5} fill="var(--room-frame)" />
-      <rect x={x - 8} y={sill - 2} width={width + 16} height={10} fill="var(--room-frame)" />
-    </>
   );
 }
 
