@@ -31,8 +31,8 @@ export interface SceneWordsProps {
   readonly onOpenOffer: (id: string) => void;
 }
 
-/** A line longer than this is set smaller, so that it stays within its lines. */
-const LONG_QUOTE = 90;
+/** Words on the wall: a reply longer than this is set smaller; the height of a line then and otherwise, in pixels. */
+const QUOTE = { long: 90, line: { long: 22.4, short: 26.1 } } as const;
 
 /** Everything legible in the room, each at the place of the thing it belongs to. */
 export function SceneWords(props: SceneWordsProps) {
@@ -48,9 +48,9 @@ export function SceneWords(props: SceneWordsProps) {
           className={classes(
             styles.quote,
             quote.isStrong && styles.strong,
-            quote.text.length > LONG_QUOTE && styles.long,
+            quote.text.length > QUOTE.long && styles.long,
           )}
-          style={{ ...boxStyle(layout.quote), height: 'auto' }}
+          style={{ ...boxStyle(layout.quote), height: 'auto', WebkitLineClamp: linesOnWall(layout, quote.text) }}
           aria-hidden="true"
         >
           {quote.text}
@@ -88,6 +88,12 @@ export function SceneWords(props: SceneWordsProps) {
       />
     </>
   );
+}
+
+/** As many lines as the wall has down to the table; the rest of a long reply is in the script alone. */
+function linesOnWall({ quote, table }: SceneLayout, text: string): number {
+  const line = QUOTE.line[text.length > QUOTE.long ? 'long' : 'short'];
+  return Math.max(Math.floor((table.y - (quote?.y ?? 0) - 8) / line), 1);
 }
 
 interface OfferProps {
