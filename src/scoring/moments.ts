@@ -8,7 +8,7 @@ export interface KeyMoment {
   /** What its findings earned of the 100, and what they missed or took, before the ethics cap; the cap counts as lost where it fell. */
   readonly gained: Hundredths;
   readonly lost: Hundredths;
-  /** Weightiest first. */
+  /** Weightiest first: of a move that cost, what cost most; of one that brought, what brought most. */
   readonly findings: readonly Finding[];
 }
 
@@ -72,13 +72,16 @@ export function keyMomentsOf({ overall, axes, findings, lines }: Scorecard): rea
   const moments = [...new Set(weighed.map(({ line }) => line.move))].map((move): KeyMoment => {
     const own = weighed.filter(({ line }) => line.move === move);
     const capped = cap?.move === move ? 0 - cap.hundredths : 0;
+    const gained = roundHalfUp(own.reduce((sum, line) => sum + line.gained, 0));
+    const lost = roundHalfUp(own.reduce((sum, line) => sum + line.lost, capped));
+    const way = gained > lost ? 'gained' : 'lost';
     return {
       move,
-      gained: roundHalfUp(own.reduce((sum, { gained }) => sum + gained, 0)),
-      lost: roundHalfUp(own.reduce((sum, { lost }) => sum + lost, capped)),
+      gained,
+      lost,
       findings: toldBy(
         findings,
-        own.toSorted((left, right) => size(right) - size(left)),
+        [...own].sort((left, right) => right[way] - left[way]),
       ),
     };
   });
@@ -95,7 +98,19 @@ export const effectOf = ({ gained, lost }: Pick<KeyMoment, 'gained' | 'lost'>): 
 const byEffect = (left: KeyMoment, right: KeyMoment): number =>
   effectOf(right) - effectOf(left) || left.move - right.move;
 
-const size = ({ gained, lost }: Weighed): number => Math.max(gained, lost);
+/** What each finding earned of the 100, and what it missed or took, before the ethics cap; one of an axis without a grade is not there. */
+export function effectsByFinding({
+  axes,
+  findings,
+}: Pick<Scorecard, 'axes' | 'findings'>): ReadonlyMap<Finding, Pick<KeyMoment, 'gained' | 'lost'>> {
+  const effects = new Map<Finding, Pick<KeyMoment, 'gained' | 'lost'>>();
+  for (const weighed of allWeighed(axes))
+    for (const finding of toldBy(findings, [weighed])) {
+      const { gained, lost } = effects.get(finding) ?? { gained: 0, lost: 0 };
+      effects.set(finding, { gained: gained + weighed.gained, lost: lost + weighed.lost });
+    }
+  return effects;
+}
 
 /** What one rule brought and cost of the 100 in one negotiation. */
 export interface RuleEffect {
@@ -145,7 +160,9 @@ function weighedLines({ lines }: AxisScore, share: number): readonly Weighed[] {
 /** The findings that tell of some lines, in their order; an occasion that a fault took from is told by the fault. */
 function toldBy(findings: readonly Finding[], lines: readonly Weighed[]): readonly Finding[] {
   const told = lines.flatMap(({ line: { kind, rule, move, case: name } }): readonly Finding[] => {
-    const fits = findings.filter((finding) => finding.rule === rule && finding.move === move && finding.case === name);
+    const near = findings.filter((finding) => finding.rule === rule && finding.move === move);
+    const same = near.filter((finding) => finding.case === name);
+    const fits = same.length > 0 ? same : near;
     const best = fits.find((finding) => (finding.kind === 'fault') === (kind !== 'occasion')) ?? fits[0];
     return best === undefined ? [] : [best];
   });

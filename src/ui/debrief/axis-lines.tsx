@@ -76,9 +76,9 @@ function titleOf(line: AxisLine, found: ToldFinding | undefined, words: Words): 
   return found?.title ?? line.rule;
 }
 
+/** What tells of a line; an occasion that the fault of the same rule at the same move took everything from is told by that fault. */
 function findingOf(line: Exclude<AxisLine, { kind: 'held' }>, told: readonly ToldFinding[]): ToldFinding | undefined {
-  const fits = told.filter(
-    ({ finding }) => finding.rule === line.rule && finding.move === line.move && finding.case === line.case,
-  );
-  return fits.find(({ finding }) => finding.hundredths === line.hundredths) ?? fits[0];
+  const near = told.filter(({ finding }) => finding.rule === line.rule && finding.move === line.move);
+  const fits = near.filter(({ finding }) => finding.case === line.case);
+  return fits.find(({ hundredths }) => hundredths === line.hundredths) ?? fits[0] ?? near[0];
 }

@@ -85,7 +85,7 @@ function moments({ words, shown: { debrief, told } }: Written): readonly string[
     `## ${say('moments')}`,
     '',
     ...debrief.moments.flatMap((moment) => {
-      const here = told.findings.filter(({ finding }) => moment.findings.includes(finding));
+      const here = told.findings.filter((one) => one.findings.some((finding) => moment.findings.includes(finding)));
       const said = told.lines.find(({ seq }) => seq === moment.move);
       const isLoss = effectOf(moment) < 0;
       const effect = say(isLoss ? 'moments.lost' : 'moments.gained', {
@@ -107,8 +107,8 @@ function findings({ words, shown: { told } }: Written): readonly string[] {
     `## ${say('findings')}`,
     '',
     ...(told.findings.length === 0 ? [say('findingsNone'), ''] : []),
-    ...byWeight(told.findings).flatMap(({ title, why, source, finding, round, said, betterLine }) => [
-      `- **${title}** (${say(`kind.${finding.kind}`)}, ${say('round', { round })}, ${signed(finding.hundredths)}): ${why}${source === '' ? '' : ` ${say('source', { source })}`}`,
+    ...byWeight(told.findings).flatMap(({ title, why, source, finding, kind, hundredths, round, said, betterLine }) => [
+      `- **${title}** (${say(`kind.${kind}`)}, ${say('round', { round })}, ${signed(hundredths)}): ${why}${source === '' ? '' : ` ${say('source', { source })}`}`,
       ...(finding.ace === undefined ? [] : [`  ${say('ace', { error: words.messages.ace[finding.ace] })}`]),
       ...(said === '' ? [] : [`  ${quoted(said)}`]),
       ...(betterLine === undefined ? [] : ['', `  ${say('md.better')}: “${betterLine}”`]),

@@ -13,6 +13,8 @@ interface FindingCardProps {
   readonly words: Words;
   /** The one above stands at the same move: its words are not said again. */
   readonly isSameLine?: boolean;
+  /** The round at which one above says the same of another move: its reason is not said again. */
+  readonly asIn?: number | undefined;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onRewind?: (() => void) | undefined;
@@ -25,10 +27,10 @@ const GLYPHS: Partial<Record<Axis, GlyphRole>> = {
 };
 
 /** One finding: the line it stands beside, what it was, why it matters, and a better line for that moment. */
-export function FindingCard({ told, words, isSameLine = false, isOpen, onOpen, onRewind }: FindingCardProps) {
-  const { finding, title, why, source, said, round, betterLine } = told;
+export function FindingCard({ told, words, isSameLine = false, asIn, isOpen, onOpen, onRewind }: FindingCardProps) {
+  const { finding, kind, hundredths, title, why, source, said, round, betterLine } = told;
   const glyph = GLYPHS[finding.axis];
-  const { sources } = words.messages.grading;
+  const { sources, axes } = words.messages.grading;
   const named = source
     .split(', ')
     .map((key) => labelOf(sources, key))
@@ -43,16 +45,24 @@ export function FindingCard({ told, words, isSameLine = false, isOpen, onOpen, o
           <b>
             <Termed text={title} />
           </b>{' '}
-          <span className="caption">{say(`kind.${finding.kind}`)}</span>
+          <span className="caption">
+            {say('kindOn', { kind: say(`kind.${kind}`), axis: axes[finding.axis].label })}
+          </span>
         </span>
-        <strong>{finding.hundredths === 0 ? '±0' : signed(finding.hundredths)}</strong>
+        <strong>{hundredths === 0 ? '±0' : signed(hundredths)}</strong>
       </h3>
       {finding.ace !== undefined && (
         <p className={styles.ace}>{say('ace', { error: words.messages.ace[finding.ace] })}</p>
       )}
       <p className={styles.why}>
-        <Termed text={why} /> <span title={named}>{say('source', { source })}</span>
-        {finding.hundredths === 0 && finding.kind !== 'missed' && ` (${say('beyond')})`}
+        {asIn === undefined || isOpen ? (
+          <>
+            <Termed text={why} /> <span title={named}>{say('source', { source })}</span>
+          </>
+        ) : (
+          say('asIn', { round: asIn })
+        )}
+        {hundredths === 0 && kind !== 'missed' && ` (${say('beyond')})`}
       </p>
       {isOpen && betterLine !== undefined && (
         <div className={styles.better}>
@@ -77,8 +87,13 @@ export function FindingCard({ told, words, isSameLine = false, isOpen, onOpen, o
           </Button>
         </div>
       ) : (
-        <button type="button" className={styles.more} aria-label={say('betterShow', { title })} onClick={onOpen}>
-          {say('better')}
+        <button
+          type="button"
+          className={styles.more}
+          aria-label={say(betterLine === undefined ? 'moreShow' : 'betterShow', { title })}
+          onClick={onOpen}
+        >
+          {say(betterLine === undefined ? 'more' : 'better')}
         </button>
       )}
     </article>

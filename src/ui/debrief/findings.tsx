@@ -53,6 +53,7 @@ export function Findings({ findings, words, shown, onShow, onRewind }: FindingsP
             told={told}
             words={words}
             isSameLine={visible[at - 1]?.finding.move === told.finding.move}
+            asIn={visible.slice(0, at).find(({ why }) => why === told.why)?.round}
             isOpen={told.id === open}
             onOpen={() => onShow(told.id)}
             onRewind={onRewind && (() => onRewind(told.finding.move))}

@@ -84,7 +84,6 @@ function typeIn(words: Words, type: string): string {
 
 function truthIn({ words, side }: Compared, about: AboutThem, { id, points = 0 }: Truth): string {
   const them = sideText(words, otherSide(side));
-  const name = them.person.short;
   const worth = formatPoints(words.messages.phrases.number, points);
   const quoted = (said: { readonly phrase: string; readonly about: string } | undefined): string =>
     said === undefined ? id : `“${capital(said.phrase)}. ${said.about}”`;
@@ -92,7 +91,7 @@ function truthIn({ words, side }: Compared, about: AboutThem, { id, points = 0 }
     case 'type':
       return typeIn(words, id);
     case 'issues':
-      return say('guessed.issue', { issue: issueText(words, id)?.label ?? id, points: worth, name });
+      return say('guessed.issue', { issue: issueText(words, id)?.label ?? id, points: worth });
     case 'interests':
       return capital(them.interests[id]?.phrase ?? id);
     case 'constraints':
@@ -102,7 +101,7 @@ function truthIn({ words, side }: Compared, about: AboutThem, { id, points = 0 }
     case 'face':
       return them.face[id] === undefined ? id : `“${them.face[id]}”`;
     case 'batna':
-      return say('guessed.batna', { label: them.alternatives[id]?.label ?? id, points: worth, name });
+      return say('guessed.batna', { label: them.alternatives[id]?.label ?? id, points: worth });
   }
 }
 

@@ -11,6 +11,8 @@ import type { Told, ToldFinding } from './told.ts';
 
 interface MomentsProps {
   readonly moments: readonly KeyMoment[];
+  /** Without an overall grade there is nothing to weigh a move by. */
+  readonly isGraded: boolean;
   readonly told: Told;
   readonly side: Side;
   readonly words: Words;
@@ -20,14 +22,16 @@ interface MomentsProps {
 }
 
 /** The two or three moves that mattered most, each in its place in the talk, with a better line where there is one. */
-export function Moments({ moments, told, side, words, onFinding, onRewind }: MomentsProps) {
+export function Moments({ moments, isGraded, told, side, words, onFinding, onRewind }: MomentsProps) {
   return (
     <section className={styles.moments} aria-labelledby="moments">
       <h2 id="moments" className="title-2">
         {say('moments')}
       </h2>
       {moments.length === 0 ? (
-        <EmptyState title={say('moments.none')}>{say('moments.noneAbout')}</EmptyState>
+        <EmptyState title={say(isGraded ? 'moments.none' : 'moments.ungraded')}>
+          {say(isGraded ? 'moments.noneAbout' : 'moments.ungradedAbout')}
+        </EmptyState>
       ) : (
         <>
           <p className={styles.lead}>{say('moments.lead')}</p>
@@ -37,7 +41,9 @@ export function Moments({ moments, told, side, words, onFinding, onRewind }: Mom
                 <MomentCard
                   moment={moment}
                   excerpt={excerptAt(told.lines, side, moment.move)}
-                  findings={told.findings.filter(({ finding }) => moment.findings.includes(finding))}
+                  findings={told.findings.filter((one) =>
+                    one.findings.some((finding) => moment.findings.includes(finding)),
+                  )}
                   words={words}
                   onFinding={onFinding}
                   onRewind={onRewind}
@@ -65,7 +71,9 @@ function MomentCard({ moment, excerpt, findings, words, onFinding, onRewind }: M
   const isLoss = effectOf(moment) < 0;
   const [main, besides] = isLoss ? [moment.lost, moment.gained] : [moment.gained, moment.lost];
   // the same order as the moment's own, weightiest first
-  const ordered = moment.findings.flatMap((finding) => findings.find((told) => told.finding === finding) ?? []);
+  const ordered = [
+    ...new Set(moment.findings.flatMap((finding) => findings.find((told) => told.findings.includes(finding)) ?? [])),
+  ];
   const better = ordered.find(({ betterLine }) => betterLine !== undefined);
   const [first] = ordered;
   const round = mine?.round ?? 1;
@@ -109,9 +117,9 @@ function MomentCard({ moment, excerpt, findings, words, onFinding, onRewind }: M
       </p>
       {ordered.length > 1 && (
         <ul className={styles.also}>
-          {ordered.slice(1, SHOWN).map(({ id, title, finding }) => (
+          {ordered.slice(1, SHOWN).map(({ id, title, kind }) => (
             <li key={id}>
-              {title} <span className="caption">{say(`kind.${finding.kind}`)}</span>
+              {title} <span className="caption">{say(`kind.${kind}`)}</span>
             </li>
           ))}
         </ul>

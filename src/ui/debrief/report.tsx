@@ -85,6 +85,7 @@ export function Report({ id, open, outcome }: ReportProps) {
         />
         <Moments
           moments={debrief.moments}
+          isGraded={debrief.scorecard.overall.kind === 'graded'}
           told={told}
           side={side}
           words={words}

@@ -89,8 +89,8 @@ function Marks({ findings, onFinding }: MarksProps) {
   if (findings.length === 0) return undefined;
   return (
     <ul className={styles.marks}>
-      {findings.map(({ id, title, finding }) => {
-        const points = finding.hundredths === 0 ? '±0' : signed(finding.hundredths);
+      {findings.map(({ id, title, hundredths }) => {
+        const points = hundredths === 0 ? '±0' : signed(hundredths);
         return (
           <li key={id}>
             <button type="button" onClick={() => onFinding(id)}>

@@ -3,7 +3,9 @@ import type { Log } from '../../engine/events.ts';
 import { evolve } from '../../engine/evolve.ts';
 import { opened } from '../../engine/start.ts';
 import type { State } from '../../engine/state.ts';
+import type { Hundredths } from '../../kernel/brand.ts';
 import { invariant } from '../../kernel/invariant.ts';
+import { effectsByFinding } from '../../scoring/moments.ts';
 import type { Finding, Scorecard } from '../../scoring/scorecard.ts';
 import { findingText, type FindingText } from '../../text/finding-text.ts';
 import { momentIn } from '../../text/moment.ts';
@@ -14,7 +16,16 @@ import type { Words } from '../../text/words.ts';
 /** A finding with everything that a person reads of it. */
 export interface ToldFinding extends FindingText {
   readonly id: string;
+  /** What it stands for; where a fault and what is left of the occasion are one thing, the fault. */
   readonly finding: Finding;
+  /** All that it stands for. */
+  readonly findings: readonly Finding[];
+  /** `part`: an occasion that earned something and could have earned more. */
+  readonly kind: Finding['kind'] | 'part';
+  /** What it adds to its axis, all in all. */
+  readonly hundredths: Hundredths;
+  /** What it earned of the 100 where it is a credit, else what it cost of them; only good for comparing. */
+  readonly weight: number;
   readonly round: number;
   /** The line it stands beside, empty where nothing was said. */
   readonly said: string;
@@ -28,21 +39,61 @@ export interface Told {
 }
 
 /** Words for a finished negotiation, from the seat of one side. */
-export function tell(words: Words, log: Log, { side, findings }: Scorecard): Told {
+export function tell(words: Words, log: Log, card: Scorecard): Told {
+  const { side, findings } = card;
   const lines = transcript(words, log, { privateOf: [side], hide: ['scores'] });
   const before = statesBefore(log, new Set(findings.map(({ move }) => move)));
-  const told = findings.map((finding, at) => {
+  const effects = effectsByFinding(card);
+  const told = asOne(words, findings).map((one, at): ToldFinding => {
+    const finding = one.find(({ kind }) => kind === 'fault') ?? one[0];
     const line = lines.find(({ seq }) => seq === finding.move);
+    const kind = kindOf(card, one);
+    const way = kind === 'credit' ? 'gained' : 'lost';
     return {
       ...findingText(words, finding),
       id: `finding-${at}`,
       finding,
+      findings: one,
+      kind,
+      hundredths: one.reduce((sum, { hundredths }) => sum + hundredths, 0),
+      weight: one.reduce((sum, part) => sum + (effects.get(part)?.[way] ?? 0), 0),
       round: line?.round ?? 1,
       said: line?.said ?? '',
       betterLine: betterLine(words, side, { finding, before }),
     };
   });
   return { lines, findings: told };
+}
+
+type Some = readonly [Finding, ...Finding[]];
+
+/** Findings at the same move that say the same are one thing: what an occasion still earned and what its fault took. */
+function asOne(words: Words, findings: readonly Finding[]): readonly Some[] {
+  const groups = new Map<string, Some>();
+  for (const finding of findings) {
+    const { title, why } = findingText(words, finding);
+    const key = `${finding.rule} ${finding.move} ${title} ${why}`;
+    const known = groups.get(key);
+    groups.set(key, known === undefined ? [finding] : [...known, finding]);
+  }
+  return [...groups.values()];
+}
+
+function kindOf({ axes }: Scorecard, [first, ...more]: Some): ToldFinding['kind'] {
+  const all = [first, ...more];
+  const earns = all.some(({ kind }) => kind === 'credit');
+  if (!earns) return all.some(({ kind }) => kind === 'fault') ? 'fault' : first.kind;
+  const isWhole = axes.every(({ lines }) =>
+    lines.every(
+      (line) =>
+        line.kind !== 'occasion' ||
+        line.rule !== first.rule ||
+        line.move !== first.move ||
+        line.case !== first.case ||
+        line.earned === line.can,
+    ),
+  );
+  return isWhole && all.length === 1 ? 'credit' : 'part';
 }
 
 interface Moments {
@@ -70,9 +121,8 @@ function statesBefore(log: Log, wanted: ReadonlySet<number>): ReadonlyMap<number
   return found;
 }
 
-/** The weightiest first: what cost most, then what brought most. */
+/** The weightiest first: what cost most, what was missed, what fell short, then what brought most. */
 export const byWeight = (findings: readonly ToldFinding[]): readonly ToldFinding[] =>
-  findings.toSorted((left, right) => weight(right) - weight(left));
+  findings.toSorted((left, right) => ORDER[left.kind] - ORDER[right.kind] || right.weight - left.weight);
 
-const BAD_FIRST = { fault: 100_000, missed: 50_000, credit: 0 } as const;
-const weight = ({ finding }: ToldFinding): number => BAD_FIRST[finding.kind] + Math.abs(finding.hundredths);
+const ORDER = { fault: 0, missed: 1, part: 2, credit: 3 } as const;

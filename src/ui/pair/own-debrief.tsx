@@ -48,7 +48,14 @@ export function OwnDebrief({ open, name }: OwnDebriefProps) {
       <main ref={main} id="main" tabIndex={-1} className={report.page}>
         <Headline open={open} debrief={one} outcome={state.outcome} />
         <p className={styles.note}>{say('own.note')}</p>
-        <Moments moments={one.moments} told={told} side={side} words={words} onFinding={show} />
+        <Moments
+          moments={one.moments}
+          isGraded={one.scorecard.overall.kind === 'graded'}
+          told={told}
+          side={side}
+          words={words}
+          onFinding={show}
+        />
         <div className={styles.columns}>
           <section className={report.why} aria-labelledby="why">
             <Why card={one.scorecard} told={told.findings} words={words} onFinding={show} />

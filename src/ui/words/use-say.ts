@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { Children, useMemo, type ReactNode } from 'react';
+import { createElement, Fragment, useMemo, type ReactNode } from 'react';
 import { UI, type Screen, type ScreenMessages } from '../../text/messages/en/ui.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -42,7 +42,8 @@ export function sayIn<S extends Screen>(messages: Readonly<Record<string, string
   };
   const rich = (key: string, marks: Readonly<Record<string, Mark>>, values: Values = {}): ReactNode => {
     const parts = formOf(patternOf(key)).format<ReactNode>({ ...values, ...marks });
-    return Array.isArray(parts) ? Children.toArray(parts) : parts;
+    // what a mark made has no key of its own
+    return Array.isArray(parts) ? parts.map((part, at) => createElement(Fragment, { key: at }, part)) : parts;
   };
   return Object.assign(say, { rich });
 }

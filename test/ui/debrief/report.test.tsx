@@ -61,7 +61,8 @@ describe('the debrief', () => {
     const { game, words } = await reported({ player: 'conceder' });
     fireEvent.click(screen.getByRole('button', { name: /^Show all/u }));
     const { findings } = debriefOf(game.get().table.log, 'one').scorecard;
-    const errors = findings.flatMap(({ ace }) => (ace === undefined ? [] : [words.messages.ace[ace]]));
+    const places = new Map(findings.map((finding) => [`${finding.rule} ${finding.case} ${finding.move}`, finding.ace]));
+    const errors = [...places.values()].flatMap((ace) => (ace === undefined ? [] : [words.messages.ace[ace]]));
     expect(errors.length).toBeGreaterThan(0);
     const named = screen.getAllByText(/^One of eight beginners’ errors: /u).map(({ textContent }) => textContent);
     expect(named.toSorted()).toEqual(errors.map((error) => `One of eight beginners’ errors: ${error}`).toSorted());

@@ -42,11 +42,48 @@ test.each(PLAYED)('every finding has a title, a reason, and the line it stands b
   }
 });
 
-test('the weightiest findings come first: faults before what was missed, missed before credits', () => {
-  const { told } = toldOf({ player: 'conceder' });
-  const kinds = byWeight(told.findings).map(({ finding }) => finding.kind);
-  const order = ['fault', 'missed', 'credit'];
+test('the weightiest findings come first: faults, what was missed, what fell short, then credits by what they brought', () => {
+  const { told, scorecard } = toldOf({ player: 'conceder' });
+  const sorted = byWeight(told.findings);
+  const kinds = sorted.map(({ kind }) => kind);
+  const order = ['fault', 'missed', 'part', 'credit'];
   expect(kinds).toEqual(kinds.toSorted((left, right) => order.indexOf(left) - order.indexOf(right)));
+  const credits = sorted.filter(({ kind }) => kind === 'credit');
+  const weightOf = (axis: string): number => scorecard.axes.find((score) => score.axis === axis)?.weight ?? 0;
+  const effects = credits.map(({ hundredths, finding }) => hundredths * weightOf(finding.axis));
+  expect(effects.length).toBeGreaterThan(3);
+  for (const [at, effect] of effects.entries()) expect(effect).toBeGreaterThanOrEqual((effects[at + 1] ?? 0) - 50);
+});
+
+test.each(PLAYED)('nothing is told twice at the same move: $player', (played) => {
+  const { told, scorecard } = toldOf(played);
+  const said = told.findings.map(({ finding, title, why }) => `${finding.move} ${title} ${why}`);
+  expect(new Set(said).size).toBe(said.length);
+  expect(told.findings.flatMap(({ findings }) => findings).length).toBe(scorecard.findings.length);
+});
+
+test('an occasion that earned something and could have earned more is no plain credit', () => {
+  const { told } = toldOf({ player: 'conceder' });
+  const bare = told.findings.find(({ title }) => title === 'A first figure without a reason');
+  expect(bare).toMatchObject({ kind: 'part', findings: [{}, {}] });
+  expect(bare?.hundredths).toBe(bare?.findings.reduce((sum, { hundredths }) => sum + hundredths, 0));
+});
+
+test('a contribution that only the fault of its rule tells of goes by that fault, not by the name of a rule', () => {
+  const { told } = toldOf({ player: 'conceder' });
+  const fault = told.findings.find(({ kind }) => kind === 'fault');
+  if (fault === undefined) throw new Error('a conceder commits faults');
+  const { rule, move } = fault.finding;
+  const line = {
+    kind: 'occasion',
+    rule,
+    move,
+    case: 'told-by-its-fault',
+    can: 1000,
+    earned: 0,
+    hundredths: 0,
+  } as const;
+  expect(groupsOf([line], told.findings, words)).toMatchObject([{ title: fault.title, can: 1000 }]);
 });
 
 test.each([

@@ -120,7 +120,7 @@ export const FINDINGS_ACE = {
     cases: {
       carried: {
         title: 'Closed on your own terms',
-        why: 'They said yes to a package of yours, and you had not given anything away to get there. Your last step was the one that settled it.',
+        why: 'They said yes to a package of yours, and the step that led to it was no gift. It is the last step that settles what the others were worth.',
       },
       'carried-by-giving': {
         title: 'Closed by giving in',

@@ -10,7 +10,7 @@ export const FINDINGS_DISCIPLINE = {
     cases: {
       'past-hope': {
         title: 'Another step where no room was to be expected',
-        why: 'You stood near your limit of {limit, number}. Their word was worth {points, number} to you, four turns running. {lost, plural, one {One more point} other {# more points}} from you could not close that.',
+        why: 'You stood near your limit of {limit, number}. What they asked for was worth {points, number} to you and stayed so for four turns. {lost, plural, one {One more point} other {# more points}} from you could not close that.',
       },
       stopped: {
         title: 'Stopped where steps led nowhere',

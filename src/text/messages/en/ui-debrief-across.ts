@@ -4,12 +4,13 @@ export const UI_DEBRIEF_ACROSS = {
   'moments.lead':
     'The moves that lost and earned most of the 100, read from the findings that stand at them. What judges the whole play is not among them.',
   'moments.none': 'No single moment stands out.',
-  'moments.noneAbout':
-    'Where nothing is graded, or every move weighs about the same, there is none to look at twice. The findings below say what there was.',
+  'moments.noneAbout': 'Every move weighs about the same. The findings below say what there was.',
+  'moments.ungraded': 'Without a score no move weighs more than another',
+  'moments.ungradedAbout': 'What each move showed stands in the findings below, the gravest first.',
   'moments.lost': '{n} of 100 lost here',
   'moments.gained': '{n} of 100 earned here',
-  'moments.besides.lost': 'It lost {n} as well.',
-  'moments.besides.gained': 'It earned {n} as well.',
+  'moments.besides.lost': 'The same move also lost {n}.',
+  'moments.besides.gained': 'The same move also earned {n}.',
   'moments.before': '{name}, just before',
   'moments.reply': 'What came back',
   'moments.mine': 'You',

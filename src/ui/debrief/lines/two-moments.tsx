@@ -38,7 +38,9 @@ export function TwoMoments({ comparison: { first, second }, told, numbers, words
                 {line.moments.map((moment) => {
                   const isLoss = effectOf(moment) < 0;
                   const round = lines.find(({ seq }) => seq === moment.move)?.round ?? 1;
-                  const title = findings.find(({ finding }) => finding === moment.findings[0])?.title;
+                  const title = findings.find((one) =>
+                    one.findings.some((finding) => finding === moment.findings[0]),
+                  )?.title;
                   return (
                     <li key={moment.move}>
                       <b>{title}</b>{' '}
