@@ -33,7 +33,8 @@ function nth(text: string, pattern: RegExp, pick: (count: number) => number): re
 
 const WORD = /[A-Za-z][\w-]*/gu;
 const NUMBER = /-?\d+(?:\.\d+)?/gu;
-const LINE = /[^\n]*\n/gu;
+// from the beginning of a line: a search that begins anywhere takes the square of a long one
+const LINE = /^[^\n]*\n/gmu;
 
 const MUTATIONS: readonly Mutation[] = [
   (text, draw) => splice(text, ...cutAt(nth(text, LINE, (count) => draw('line', 0, count - 1)))),
