@@ -2,6 +2,9 @@ import { base64urlnopad } from '@scure/base';
 import { Inflate, deflateSync, strFromU8, strToU8 } from 'fflate';
 import { canonicalJson, hashOf } from '../../kernel/canonical.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
+import type { Complaint } from '../../scenario/problem.ts';
+import { referenceComplaints } from '../../scenario/references.ts';
+import { textComplaints } from '../../scenario/text-references.ts';
 import { assignmentSchema, ASSIGNMENT_FORMAT, type Assignment } from './assignment.ts';
 
 /** Sizes in characters and bytes: of a link that mail programs leave whole, of one that a telephone's camera reads, of what is unpacked. */
@@ -59,13 +62,28 @@ export function parseAssignment(text: string): Result<Assignment, AssignmentProb
   if (typeof version === 'number' && version > ASSIGNMENT_FORMAT)
     return refuse('newer', 'A newer Parley made this assignment. Reload the page and try again.');
   const read = assignmentSchema.safeParse(raw);
-  if (read.success) return ok(read.data);
-  const [problem] = read.error.issues;
+  const problem = read.success ? wrongIn(read.data) : read.error.issues[0];
+  if (read.success && problem === undefined) return ok(read.data);
   const place = problem?.path.join('.') ?? '';
+  const what = (problem?.message ?? 'unreadable').replace(/\.$/u, '');
   return refuse(
     'not-an-assignment',
-    `The assignment does not hold together at ${place === '' ? 'its start' : place}: ${problem?.message ?? 'unreadable'}.`,
+    `The assignment does not hold together at ${place === '' ? 'its start' : place}: ${what}.`,
   );
+}
+
+/** What no schema sees in a scenario that travels along: names that refer to nothing, and more options than anybody could draw. */
+function wrongIn({ own }: Assignment): Pick<Complaint, 'path' | 'message'> | undefined {
+  if (own === undefined) return undefined;
+  const { scenario, texts } = own;
+  const complaints = [
+    ...referenceComplaints(scenario).map((complaint) => ({ ...complaint, path: ['scenario', ...complaint.path] })),
+    ...Object.entries(texts).flatMap(([locale, text]) =>
+      textComplaints(text, scenario).map((complaint) => ({ ...complaint, path: ['texts', locale, ...complaint.path] })),
+    ),
+  ];
+  const found = complaints.find(({ severity }) => severity === 'error');
+  return found && { ...found, path: ['own', ...found.path] };
 }
 
 /** What ties results to an assignment: any change of it gives another. */

@@ -6,6 +6,7 @@ import {
   parseAssignment,
   parseAssignmentToken,
 } from '../../../src/store/class/assignment-link.ts';
+import { hashOf } from '../../../src/kernel/canonical.ts';
 import { seedFor } from '../../../src/store/class/assignment.ts';
 import { assigned } from '../../support/handed-in.ts';
 import { renewal, renewalText } from '../../support/renewal.ts';
@@ -80,6 +81,21 @@ describe('what a stranger wrote into an assignment', () => {
   test('a scenario that is not the one it names is refused', () => {
     const own = { scenario: { ...renewal(), minutes: 21 }, texts: { en: renewalText() } };
     expect(written({ own }).ok).toBe(false);
+  });
+
+  test('a scenario that nobody could draw or word is refused with its place', () => {
+    const whole = renewal();
+    const text = renewalText();
+    const brought = (scenario: typeof whole, words: object = text): string => {
+      const named = { id: scenario.id, hash: hashOf(scenario) };
+      const read = written({ scenario: named, own: { scenario, texts: { en: words } } });
+      return read.ok ? 'ok' : read.error.message;
+    };
+    const [first, ...rest] = whole.issues;
+    expect(brought(whole)).toBe('ok');
+    const fine = { ...whole, issues: [{ ...first, step: 1e-9 }, ...rest] } as typeof whole; // a step is all that differs
+    expect(brought(fine)).toMatch(/own\.scenario\.issues\.0\.step: Steps of 1e-9 give/u);
+    expect(brought(whole, { ...text, sides: { vendor: text.sides['vendor'] } })).toMatch(/at own\.texts\.en\.sides/u);
   });
 });
 
