@@ -1,7 +1,8 @@
 import type { ActKind } from '../../engine/act.ts';
+import type { Stage } from '../../store/select/likely-stage.ts';
 
 /** The six tabs of the composer, in the order of a conversation. */
-export const ACT_GROUPS = ['open', 'explore', 'offer', 'trade', 'steady', 'close'] as const;
+export const ACT_GROUPS = ['open', 'explore', 'offer', 'trade', 'steady', 'close'] as const satisfies readonly Stage[];
 export type ActGroup = (typeof ACT_GROUPS)[number];
 
 /** Which acts stand under which tab, the likely ones first. */

@@ -8,7 +8,7 @@ const alerts = (): string =>
     .map(({ textContent }) => textContent)
     .join(' ');
 
-test('what cannot be said now stays in its place and says why', async () => {
+test('what cannot be said now says why', async () => {
   sitAt(await newGame());
   openTab('Close');
   const sign = screen.getByRole('button', { name: 'Sign' });

@@ -24,14 +24,14 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
-/** The acts of one tab. What cannot be said now stays in its place, and says why. */
+/** The acts of one tab. What cannot be said now stands last, and says why. */
 export function ActList({ composer, group, onPicked }: ActListProps) {
   const say = useSay('table');
   const acts = useSay('acts');
   const { words, view } = useSeat();
   const list = useRef<HTMLUListElement>(null);
   const base = useId();
-  const kinds: readonly ActKind[] = ACTS_IN[group];
+  const kinds = possibleFirst(ACTS_IN[group], composer.closed);
   const inHand = composer.act?.kind;
   const reachable = kinds.find((kind) => kind === inHand) ?? kinds[0];
   const isCounter = view.offers.some(({ side, fate }) => side !== view.side && fate === 'standing');
@@ -74,3 +74,6 @@ export function ActList({ composer, group, onPicked }: ActListProps) {
     </ul>
   );
 }
+
+const possibleFirst = (kinds: readonly ActKind[], closed: Composer['closed']): readonly ActKind[] =>
+  kinds.toSorted((one, two) => Number(closed.has(one)) - Number(closed.has(two)));

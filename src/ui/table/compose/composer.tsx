@@ -78,7 +78,7 @@ export function Composer({ composer, isPhone }: ComposerProps) {
       <Tabs
         label={say('composer.groups')}
         tabs={ACT_GROUPS.map((id) => ({ id, label: acts(`group.${id}`) }))}
-        value={composition.group}
+        value={composer.stage}
         onChange={(group) => {
           composer.group(group);
           setAsked(undefined);
@@ -86,7 +86,7 @@ export function Composer({ composer, isPhone }: ComposerProps) {
         aside={<FindMove composer={composer} onPicked={pick} />}
       >
         <div className={styles.body}>
-          {showsActs && <ActList composer={composer} group={composition.group} onPicked={pick} />}
+          {showsActs && <ActList composer={composer} group={composer.stage} onPicked={pick} />}
           <div className={styles.side} hidden={!showsForm && closed === undefined}>
             <div key={act?.kind} className={styles.form} data-form>
               {closed !== undefined && asked !== undefined && <NotNow kind={asked} refusal={closed} />}

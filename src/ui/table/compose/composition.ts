@@ -12,18 +12,19 @@ export interface Composition {
   /** The act in hand; one past the last while the next is still to be picked. */
   readonly at: number;
   readonly manner: Manner;
-  readonly group: ActGroup;
+  /** The tab chosen in this round; undefined while nobody has chosen: then it is the likely one. */
+  readonly group?: ActGroup | undefined;
   /** Forms filled in and left for another act: they come back as they were. */
   readonly kept: readonly Act[];
 }
 
-export const EMPTY: Composition = { acts: [], at: 0, manner: PLAIN_MANNER, group: 'open', kept: [] };
+export const EMPTY: Composition = { acts: [], at: 0, manner: PLAIN_MANNER, kept: [] };
 
 const stored = z.strictObject({
   acts: z.array(actSchema).max(MOST_ACTS),
   at: z.number().int().min(0).max(MOST_ACTS),
   manner: mannerSchema,
-  group: z.enum(ACT_GROUPS),
+  group: z.enum(ACT_GROUPS).optional(),
   kept: z.array(actSchema),
 });
 
@@ -88,5 +89,9 @@ export function turnTo(composition: Composition, index: number): Composition {
   return act === undefined ? composition : { ...composition, at: index, group: groupOf(act.kind) };
 }
 
-/** A blank sheet after the move was said; the manner and the tab stay. */
-export const afterSaying = ({ manner, group }: Composition): Composition => ({ ...EMPTY, manner, group });
+/** A blank sheet after the move was said; the manner stays, and the tab only where it was chosen for the next round already. */
+export const afterSaying = ({ manner }: Composition, group?: ActGroup): Composition => ({
+  ...EMPTY,
+  manner,
+  ...(group && { group }),
+});

@@ -6,6 +6,7 @@ import type { Log } from '../../../engine/events.ts';
 import type { Refusal, RefusalCode } from '../../../engine/refusal.ts';
 import type { SeatView } from '../../../engine/seat-view.ts';
 import { draftWorth, type DraftWorth } from '../../../store/select/draft-worth.ts';
+import { likelyStage } from '../../../store/select/likely-stage.ts';
 import { refusalOf, seatIfSaid, type Worded } from '../../../store/select/seat.ts';
 import { sayMove } from '../../../text/say-act.ts';
 import { useDraft } from '../../keep/use-draft.ts';
@@ -59,6 +60,8 @@ export interface Composer {
   /** Acts that cannot be said now, whatever is filled in. */
   readonly closed: ReadonlyMap<ActKind, Refusal>;
   readonly nudge: DraftNudge;
+  /** The tab in front: the one chosen in this round, or the likely one. */
+  readonly stage: ActGroup;
   readonly canUndo: boolean;
   readonly isBusy: boolean;
   readonly pick: (kind: ActKind) => void;
@@ -79,6 +82,12 @@ export interface Composer {
   readonly sayNow: (acts: readonly Act[]) => Promise<void>;
 }
 
+/** A move that was said and not yet answered, and the tab chosen since. */
+interface OnItsWay {
+  readonly move: Composition;
+  readonly next?: ActGroup;
+}
+
 const MOST_UNDO = 40;
 /** A move that is not answered by then shows that it is on its way; before that, showing it would only hold the answer up. In milliseconds. */
 const VISIBLY_BUSY = 100;
@@ -91,7 +100,7 @@ export function useComposer(): Composer {
   const [answered, setAnswered] = useState<Refusal>();
   const [isBusy, setBusy] = useState(false);
   const lastStep = useRef('');
-  const onItsWay = useRef<Composition>(undefined);
+  const onItsWay = useRef<OnItsWay>(undefined);
   useEffect(
     () =>
       game.subscribe(
@@ -102,7 +111,7 @@ export function useComposer(): Composer {
           // what was said leaves the composer in the same stroke in which the table shows it
           onItsWay.current = undefined;
           setPast([]);
-          keep(afterSaying(said));
+          keep(afterSaying(said.move, said.next));
         },
       ),
     [game, keep, side],
@@ -119,6 +128,7 @@ export function useComposer(): Composer {
     [composition, keep],
   );
 
+  const likely = useMemo(() => likelyStage(view), [view]);
   const { manner } = composition;
   const acts = useMemo(
     () => inOrder(composition.acts, (said) => seatIfSaid(state, side, { acts: said, manner })),
@@ -147,7 +157,7 @@ export function useComposer(): Composer {
 
   const put = async (said: readonly Act[]): Promise<void> => {
     if (said.length === 0 || isBusy || onItsWay.current !== undefined) return;
-    onItsWay.current = composition;
+    onItsWay.current = { move: composition };
     const timer = setTimeout(() => setBusy(true), VISIBLY_BUSY);
     try {
       const result = await game.dispatch({ kind: 'move', side, acts: said, manner });
@@ -175,6 +185,7 @@ export function useComposer(): Composer {
     refusal,
     closed,
     nudge,
+    stage: composition.group ?? likely,
     canUndo: past.length > 0,
     isBusy: isBusy || isWaiting,
     pick: (kind) => step(pick(composition, firstAct(kind, before))),
@@ -182,7 +193,10 @@ export function useComposer(): Composer {
     lay: (move) => step(laid(composition, move)),
     change: (act) => step(change(composition, act), `${composition.at}.${act.kind}`),
     manner: (next) => step({ ...composition, manner: next }, 'manner'),
-    group: (group) => keep({ ...composition, group }),
+    group: (group) => {
+      if (onItsWay.current !== undefined) onItsWay.current = { ...onItsWay.current, next: group };
+      keep({ ...composition, group });
+    },
     add: () => step(add(composition)),
     remove: (index) => step(remove(composition, index)),
     moveUp: (index) => step(moveUp(composition, index)),
