@@ -12,7 +12,7 @@ interface DanceLabelsProps {
 
 const whole = (points: number): number => Math.round(points);
 /** Room for words: how long they are at most, how far from their mark, and from each other. */
-const WORD = { signed: 110, gap: 16, above: 6, below: 20, line: 15 } as const;
+const WORD = { signed: 110, out: 100, gap: 16, above: 6, below: 20, floor: 12, line: 15 } as const;
 
 /** Words in the chart itself: the ways out, the frontier, what was signed, and the two axes. */
 export function DanceLabels({ frame, dance, name, isBare = false }: DanceLabelsProps) {
@@ -20,16 +20,19 @@ export function DanceLabels({ frame, dance, name, isBare = false }: DanceLabelsP
   const signed = isBare ? undefined : dance.signed;
   const { x, y, right, bottom, height } = frame;
   const outX = x(out.mine);
-  const isOutLeft = out.mine > 30;
+  const isOutLeft = outX - EDGES.left > WORD.out;
+  const theirY = y(out.theirs) - WORD.above;
+  // near the bottom both would stand on one line
+  const outY = Math.abs(bottom - WORD.floor - theirY) < WORD.line ? theirY - WORD.line : bottom - WORD.floor;
   const isSignedLeft = signed !== undefined && !isNarrow(frame) && x(signed.mine) - EDGES.left > WORD.signed;
   // the words for what was signed may lie where theirs would stand
-  const isOutRight = isSignedLeft && Math.abs(y(signed.theirs) + WORD.below - (y(out.theirs) - WORD.above)) < WORD.line;
+  const isOutRight = isSignedLeft && Math.abs(y(signed.theirs) + WORD.below - theirY) < WORD.line;
   return (
     <g className={styles.labels}>
       <text
         className={styles.batna}
         x={isOutLeft ? outX - 6 : outX + 6}
-        y={bottom - 12}
+        y={outY}
         textAnchor={isOutLeft ? 'end' : 'start'}
       >
         {say('dance.myOut', { points: whole(out.mine) })}
@@ -37,7 +40,7 @@ export function DanceLabels({ frame, dance, name, isBare = false }: DanceLabelsP
       <text
         className={styles.them}
         x={isOutRight ? right : EDGES.left + 5}
-        y={y(out.theirs) - WORD.above}
+        y={theirY}
         textAnchor={isOutRight ? 'end' : 'start'}
       >
         {say('dance.theirOut', { name, points: whole(out.theirs) })}

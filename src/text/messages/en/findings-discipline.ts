@@ -68,7 +68,7 @@ export const FINDINGS_DISCIPLINE = {
       },
       'behind-news': {
         title: 'A limit that the news had left behind',
-        why: 'Something had changed your alternatives: they come to {limit, number} now, and your paper still said {points, number}.',
+        why: 'News had come since you wrote your limit: your alternatives come to {limit, number}, and your paper still said {points, number}.',
       },
     },
   },
