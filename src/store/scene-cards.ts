@@ -75,13 +75,16 @@ function groupFans(layout: SceneLayout, cards: readonly SceneCard[]): Group[] {
 }
 
 function groupOf(layout: SceneLayout, cards: readonly SceneCard[]): Group {
-  const xs = cards.map((card) => rulerX(layout, card.points ?? 0));
+  const xs = cards.map((card) => ownX(layout, card));
   const spread = Math.max(...xs) - Math.min(...xs);
   const step = fanStep(layout);
   const needed = Math.max(spread, step * (cards.length - 1));
   const middle = (Math.max(...xs) + Math.min(...xs)) / 2;
   return { cards, x: within(layout, middle, needed), spread: needed };
 }
+
+/** Over its points, as far as it stays whole within the picture. */
+const ownX = (layout: SceneLayout, { points }: SceneCard): number => within(layout, rulerX(layout, points ?? 0), 0);
 
 function fanStep(layout: SceneLayout): number {
   return layout.isCompact ? 26 : FAN.step;
@@ -114,16 +117,33 @@ function firstFree(layout: SceneLayout, group: Group, newer: readonly Group[]): 
 function placesOf(layout: SceneLayout, group: Group, depth: number): CardPlace[] {
   const { bottom } = layout.card;
   const count = group.cards.length;
+  const along = fanned(layout, group);
   return group.cards.map((card, index) => {
-    const along = count === 1 ? 0 : (index / (count - 1) - 0.5) * group.spread;
     const tilt = count === 1 ? TILT[card.owner] : (FAN.tilts[index] ?? 0) * (layout.isCompact ? 0 : 1);
     return {
       id: card.id,
-      x: group.x + along,
+      x: group.x + (along[index] ?? 0),
       bottom,
       tilt: layout.isCompact ? 0 : tilt,
       depth: depth * 4 + (count - index),
       rulerX: rulerX(layout, card.points ?? 0),
     };
   });
+}
+
+/** How far each card of a fan lies from its middle: what is worth more to me further right, equal ones in their order. */
+function fanned(layout: SceneLayout, { cards, spread }: Group): readonly number[] {
+  const xs = cards.map((card) => ownX(layout, card));
+  const order = cards.map((_, index) => index).toSorted((left, right) => (xs[left] ?? 0) - (xs[right] ?? 0));
+  const first = xs[order[0] ?? 0] ?? 0;
+  const step = fanStep(layout);
+  const places: number[] = [];
+  order.forEach((index, rank) => {
+    const before = places[order[rank - 1] ?? -1];
+    // its own place, unless that is too near the one before or leaves too little for those after it
+    const own = (xs[index] ?? 0) - first - spread / 2;
+    const most = spread / 2 - step * (cards.length - 1 - rank);
+    places[index] = Math.min(before === undefined ? own : Math.max(own, before + step), most);
+  });
+  return places;
 }

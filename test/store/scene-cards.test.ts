@@ -57,6 +57,15 @@ describe('bundles', () => {
     expect(last).toBeCloseTo(rulerX(layout, 70));
   });
 
+  test('lie in the order of their worth, each over its own points, whatever their letters', () => {
+    const [best, crossing] = xsOf(...fan(37, 0));
+    expect(best).toBeCloseTo(rulerX(layout, 37));
+    expect(crossing).toBeLessThan(half + 10);
+    const [a, b, c] = xsOf(...fan(60, 30, 58));
+    expect([b, c, a]).toEqual([b, c, a].toSorted((left, right) => (left ?? 0) - (right ?? 0)));
+    expect(b).toBeCloseTo(rulerX(layout, 30));
+  });
+
   test('do not push a lone offer of the other side together with themselves', () => {
     const [theirs, ...mine] = xsOf(offer('them', 27), ...fan(67, 67));
     expect(theirs).toBeCloseTo(rulerX(layout, 27));
