@@ -4,7 +4,7 @@ import type { Setting } from '../engine/start.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Assigned, Keeper, StoredBranch, StoredGame } from './keeper.ts';
+import type { Keeper, StoredBranch, StoredGame } from './keeper.ts';
 import { replay, type Departure } from './replay.ts';
 import { openTable, playOn, put } from './play.ts';
 import type { Table } from './table.ts';
@@ -50,7 +50,7 @@ export interface GameSource {
 export async function startGame(
   source: GameSource,
   id: string,
-  { assigned, ...setting }: Omit<Setting, 'scenario'> & { readonly assigned?: Assigned | undefined },
+  { assigned, asSelf, ...setting }: Omit<Setting, 'scenario'> & Pick<StoredGame, 'assigned' | 'asSelf'>,
 ): Promise<Result<Game, 'weights-out-of-bounds'>> {
   const table = openTable({ ...setting, scenario: source.scenario });
   if (!table.ok) return table;
@@ -63,6 +63,7 @@ export async function startGame(
     branch: 0,
     branches: [{ id: 0, log: table.value.log }],
     ...(assigned && { assigned }),
+    ...(asSelf && { asSelf }),
   };
   const safety = await source.keeper.create(stored).then(
     () => 'kept' as const,

@@ -1,4 +1,5 @@
 import type { Log, LogEvent } from '../engine/events.ts';
+import type { OwnStyle } from './self/own-style.ts';
 
 /** One line of play within a game: the first is the game itself, others were branched off by rewinding. */
 export interface StoredBranch {
@@ -31,6 +32,8 @@ export interface StoredGame {
   readonly branches: readonly StoredBranch[];
   /** Left out where it was played for oneself. */
   readonly assigned?: Assigned | undefined;
+  /** Given where somebody sits opposite who plays as the person did there: the figures that one was fitted from. */
+  readonly asSelf?: OwnStyle | undefined;
   /** What the person calls it. */
   readonly name?: string | undefined;
 }

@@ -7,6 +7,7 @@ import type { Game } from '../../store/game.ts';
 import type { Assignment } from '../../store/class/assignment.ts';
 import type { ClassKeeper } from '../../store/class/class-rows.ts';
 import type { Assigned, Keeper, StoredGame } from '../../store/keeper.ts';
+import type { OwnStyle } from '../../store/self/own-style.ts';
 import type { Departure } from '../../store/replay.ts';
 import type { Words } from '../../text/words.ts';
 import { isReadable } from '../keep/is-readable.ts';
@@ -21,6 +22,8 @@ export interface OpenGame {
   readonly side: Side;
   /** What it was played for; undefined where it was played for oneself. */
   readonly assigned?: OpenAssigned | undefined;
+  /** Given where whoever sits opposite was fitted to how the person played there. */
+  readonly asSelf?: OwnStyle | undefined;
 }
 
 /** For which assignment a negotiation is played. */
@@ -46,6 +49,7 @@ export interface NewTable {
   readonly difficulty: Difficulty;
   readonly seed: number;
   readonly assigned?: OpenAssigned | undefined;
+  readonly asSelf?: OwnStyle | undefined;
 }
 
 /** Starts and opens negotiations; each is opened once, so that all screens share one store. */
@@ -97,7 +101,9 @@ export function openGames({ keeper, now, newId, classes }: GamesSource): Games {
     const game = resumeGame({ keeper, scenario: loaded.value.scenario, now }, stored);
     if (!game.ok) return fail({ kind: 'departed', departure: game.error, stored });
     const side = personSide(game.value.get().table.state);
-    return side === undefined ? fail({ kind: 'missing' }) : ok({ game: game.value, side, assigned, ...loaded.value });
+    return side === undefined
+      ? fail({ kind: 'missing' })
+      : ok({ game: game.value, side, assigned, asSelf: stored.asSelf, ...loaded.value });
   }
 
   async function assignedOf({ assigned }: StoredGame): Promise<OpenAssigned | undefined> {
@@ -107,7 +113,7 @@ export function openGames({ keeper, now, newId, classes }: GamesSource): Games {
   }
 
   return {
-    start: async ({ scenario: scenarioId, side, type, tuning, difficulty, seed, assigned }) => {
+    start: async ({ scenario: scenarioId, side, type, tuning, difficulty, seed, assigned, asSelf }) => {
       const { loadScenario, startGame } = await loadPlay();
       const loaded = await loadScenario(scenarioId, assigned?.terms?.own);
       if (!loaded.ok) return loaded;
@@ -117,10 +123,11 @@ export function openGames({ keeper, now, newId, classes }: GamesSource): Games {
         difficulty,
         seats: seatsFor(side, type, tuning),
         assigned: assigned && recordOf(assigned),
+        asSelf,
       };
       const game = await startGame({ keeper, scenario: loaded.value.scenario, now }, id, setting);
       if (!game.ok) return fail('not-drawn');
-      opened.set(id, Promise.resolve(ok({ game: game.value, side, assigned, ...loaded.value })));
+      opened.set(id, Promise.resolve(ok({ game: game.value, side, assigned, asSelf, ...loaded.value })));
       return ok(id);
     },
     open: (id) => {

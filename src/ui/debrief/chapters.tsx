@@ -41,7 +41,7 @@ interface ChaptersProps {
 
 /** What one opens when one wants it: the script, the other side, the months after, other ways to play it, the review. */
 export function Chapters({ id, open, shown, isPlaneAbove, onFinding, onRewind }: ChaptersProps) {
-  const { game, words, side, scenario } = open;
+  const { game, words, side, scenario, asSelf } = open;
   const { debrief, told, dance, reference } = shown;
   const { table, branch } = useGameState(game);
   const { state, log } = table;
@@ -86,6 +86,7 @@ export function Chapters({ id, open, shown, isPlaneAbove, onFinding, onRewind }:
           told={told}
           guesses={shown.guesses}
           hasFaces={!isPlaneAbove}
+          asSelf={asSelf}
         />
       </Chapter>
       <Chapter id="survey" title={say('survey')} fact={surveyFact(survey)}>

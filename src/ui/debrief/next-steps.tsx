@@ -22,7 +22,7 @@ interface NextStepsProps {
 
 /** What one can do with what one has seen: another line from the dearest move, the same table again, the other chair, another table. */
 export function NextSteps({ open, moments, told, onRewind }: NextStepsProps) {
-  const { game, words, side, scenario } = open;
+  const { game, words, side, scenario, asSelf } = open;
   const { games } = useServices();
   const [, navigate] = useLocation();
   const { table } = useGameState(game);
@@ -59,7 +59,7 @@ export function NextSteps({ open, moments, told, onRewind }: NextStepsProps) {
             <Button
               icon="agree"
               onClick={() =>
-                void begin({ side, type: opposite.type, ...(opposite.tuning && { tuning: opposite.tuning }) })
+                void begin({ side, type: opposite.type, asSelf, ...(opposite.tuning && { tuning: opposite.tuning }) })
               }
             >
               {say('next.againButton')}

@@ -77,5 +77,6 @@ function againOf({ game, summary, card }: Row, way: (typeof WAYS)[number], newSe
   return {
     ...{ scenario, difficulty, side, type: met.type, seed: drawn },
     ...(met.tuning && { tuning: met.tuning }),
+    asSelf: game.asSelf,
   };
 }

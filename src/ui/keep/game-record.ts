@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OwnStyle } from '../../store/self/own-style.ts';
 import type { ListedGame, StoredBranch, StoredGame, UnreadableGame } from '../../store/keeper.ts';
 
 const branchRecordSchema = z.strictObject({
@@ -22,6 +23,17 @@ export const assignedSchema = z.strictObject({
   started: z.iso.datetime({ offset: true }),
 });
 
+const share = z.number().min(0).max(1);
+const count = z.number().int().min(0);
+
+/** How somebody played whom the one opposite was fitted to. */
+export const ownStyleSchema = z
+  .strictObject({
+    ...{ concedes: z.number().min(0), asks: share, threatens: share, hardLine: share, pressure: share },
+    ...{ warmth: z.number().min(-1).max(1), time: share, early: share, moves: count, plays: count },
+  })
+  .readonly() satisfies z.ZodType<OwnStyle>;
+
 /** A game as it lies in the database, its events apart: one row each, so that an append writes only what is new. */
 export const gameRecordSchema = z.strictObject({
   id: z.string().min(1).max(80),
@@ -32,6 +44,7 @@ export const gameRecordSchema = z.strictObject({
   branches: z.array(branchRecordSchema).min(1),
   name: nameSchema.optional(),
   assigned: assignedSchema.optional(),
+  asSelf: ownStyleSchema.optional(),
 });
 export type GameRecord = z.infer<typeof gameRecordSchema>;
 

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { hashOf } from '../../kernel/canonical.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Keeper, StoredGame, UnreadableGame } from '../../store/keeper.ts';
-import { assignedSchema, nameSchema } from './game-record.ts';
+import { assignedSchema, nameSchema, ownStyleSchema } from './game-record.ts';
 import { isReadable } from './is-readable.ts';
 import { readEvents } from './read-game.ts';
 
-/** The version of the export format; newer files are refused politely. 2 brought names of one's own, and what a table was played for. */
+/** The version of the export format; newer files are refused politely. 2 brought names of one's own, and what a table was played for
+ * and against whom. */
 const EXPORT_VERSION = 2;
 
 const exportSchema = z.strictObject({
@@ -30,6 +31,7 @@ const exportSchema = z.strictObject({
         .min(1),
       name: nameSchema.optional(),
       assigned: assignedSchema.optional(),
+      asSelf: ownStyleSchema.optional(),
     }),
   ),
   /** Rows that could not be read when they were exported: carried along, never taken in. */
@@ -54,7 +56,8 @@ export async function exportAll(keeper: Keeper): Promise<string> {
 
 /** Games as one JSON text, of the oldest version that can say it. */
 export function exportOf(games: readonly StoredGame[], unreadable: readonly UnreadableGame[] = []): string {
-  const version = games.some(({ name, assigned }) => name !== undefined || assigned !== undefined) ? EXPORT_VERSION : 1;
+  const isPlain = games.every(({ name, assigned, asSelf }) => (name ?? assigned ?? asSelf) === undefined);
+  const version = isPlain ? 1 : EXPORT_VERSION;
   return JSON.stringify({ format: 'parley-games', version, games, unreadable }, undefined, 1);
 }
 

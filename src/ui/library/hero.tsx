@@ -53,12 +53,17 @@ export function Hero({ card, isFirst, title, next, nameOf, playedIn, back }: Her
   const opposite = chairOf(card, otherSide(side));
   const type = chosen.type ?? opposite.type;
 
+  /** Whoever was fitted to oneself was fitted to one chair. */
+  function sitOn(chair: Side): void {
+    setSide(chair);
+    setChosen({ ...chosen, asSelf: undefined });
+  }
   async function start(): Promise<void> {
     const seed = readSeed(chosen.seed);
     if (seed === undefined) return setTrouble('seed');
     setTrouble('starting');
-    const { difficulty, tuning } = chosen;
-    const started = await games.start({ scenario: card.id, side, type, tuning, difficulty, seed });
+    const { difficulty, tuning, asSelf } = chosen;
+    const started = await games.start({ scenario: card.id, side, type, tuning, difficulty, seed, asSelf });
     if (!started.ok) return setTrouble('start');
     navigate(playRoute(started.value, 'brief'));
     return undefined;
@@ -84,7 +89,7 @@ export function Hero({ card, isFirst, title, next, nameOf, playedIn, back }: Her
         </h2>
         {next && <p className={styles.reason}>{reasonText(say, labels, { ...next, card, nameOf })}</p>}
         <p className={styles.tagline}>{card.tagline}</p>
-        <ChairChoice card={card} side={side} sides={SIDES} onChange={setSide} />
+        <ChairChoice card={card} side={side} sides={SIDES} onChange={sitOn} />
         {trouble === 'start' && <ErrorNote title={say('startFailed')} />}
         <div className={styles.actions}>
           <Button

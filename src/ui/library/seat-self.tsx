@@ -5,6 +5,7 @@ import type { FittedSelf } from '../../store/self/fit-self.ts';
 import { useServices } from '../app/services.tsx';
 import { Button } from '../look/button.tsx';
 import { useLabels } from '../words/use-labels.ts';
+import { styleFigures } from '../words/style-figures.ts';
 import { useSay } from '../words/use-say.ts';
 
 interface SeatSelfProps {
@@ -13,11 +14,8 @@ interface SeatSelfProps {
   readonly side: Side;
   /** The dials as they stand: turned by hand, it is not oneself any more. */
   readonly tuning: Tuning;
-  readonly onFitted: (fitted: Pick<FittedSelf, 'type' | 'tuning'>) => void;
+  readonly onFitted: (fitted: FittedSelf) => void;
 }
-
-const PER_CENT = 100;
-const whole = (share: number): number => Math.round(share * PER_CENT);
 
 /** Seats somebody opposite who plays as one did there oneself, and says from what that was worked out. */
 export function SeatSelf({ name, side, tuning: now, onFitted }: SeatSelfProps) {
@@ -32,21 +30,9 @@ export function SeatSelf({ name, side, tuning: now, onFitted }: SeatSelfProps) {
     const fitted = await import('./own-plays.ts').then(({ selfOn }) => selfOn(keeper, side)).catch(() => undefined);
     if (fitted === undefined) return setSaid(say('self.too-few'));
     const { from, type, tuning } = fitted;
-    onFitted({ type, tuning });
+    onFitted(fitted);
     setFittedTo(tuning);
-    return setSaid(
-      say('self.fitted', {
-        ...{ name, type: types[type].label, plays: from.plays, moves: from.moves },
-        concedes: Math.round(from.concedes * 10),
-        asks: whole(from.asks),
-        threatens: whole(from.threatens),
-        hardLine: whole(from.hardLine),
-        pressure: whole(from.pressure),
-        warmth: whole(from.warmth),
-        time: whole(from.time),
-        early: whole(from.early),
-      }),
-    );
+    return setSaid(`${say('self.now', { name, type: types[type].label })} ${say('self.from', styleFigures(from))}`);
   }
   return (
     <div>

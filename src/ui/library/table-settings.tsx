@@ -2,6 +2,7 @@ import type { CounterpartyType, Difficulty } from '../../domain/seat.ts';
 import { COUNTERPARTY_TYPES, DIFFICULTIES } from '../../domain/seat.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Tuning } from '../../domain/tuning.ts';
+import type { OwnStyle } from '../../store/self/own-style.ts';
 import { TextField } from '../look/field.tsx';
 import { Segmented } from '../look/segmented.tsx';
 import { useLabels } from '../words/use-labels.ts';
@@ -14,6 +15,8 @@ import { TuningDials } from './tuning-dials.tsx';
 export interface Chosen {
   readonly type: CounterpartyType | undefined;
   readonly tuning: Tuning;
+  /** How one played oneself in that chair, where type and dials were fitted to it and nothing was turned since. */
+  readonly asSelf?: OwnStyle | undefined;
   readonly difficulty: Difficulty;
   /** As it was typed. */
   readonly seed: string;
@@ -55,7 +58,7 @@ export function TableSettings({ name, type, chosen, hasSeedError, selfIn, onChan
             legend={say('type', { name })}
             options={COUNTERPARTY_TYPES.map((value) => ({ value, label: types[value].label }))}
             value={type}
-            onChange={(next) => onChange({ ...chosen, type: next, tuning: { ...chosen.tuning } })}
+            onChange={(next) => onChange({ ...chosen, type: next, tuning: { ...chosen.tuning }, asSelf: undefined })}
           />
           <p className="caption">{types[type].about}</p>
         </div>
@@ -74,10 +77,14 @@ export function TableSettings({ name, type, chosen, hasSeedError, selfIn, onChan
             name={name}
             side={selfIn}
             tuning={chosen.tuning}
-            onFitted={(fitted) => onChange({ ...chosen, ...fitted })}
+            onFitted={({ from, ...fitted }) => onChange({ ...chosen, ...fitted, asSelf: from })}
           />
         )}
-        <TuningDials type={type} tuning={chosen.tuning} onChange={(tuning) => onChange({ ...chosen, tuning })} />
+        <TuningDials
+          type={type}
+          tuning={chosen.tuning}
+          onChange={(tuning) => onChange({ ...chosen, tuning, asSelf: undefined })}
+        />
         <TextField
           label={say('seed')}
           hint={say('seedHint')}

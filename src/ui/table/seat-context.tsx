@@ -21,6 +21,8 @@ export interface SeatAtTable {
   readonly words: Words;
   readonly me: SideText;
   readonly them: SideText;
+  /** Whether they were fitted to how one played there oneself. */
+  readonly isLikeMe: boolean;
 }
 
 const SeatContext = createContext<SeatAtTable | undefined>(undefined);

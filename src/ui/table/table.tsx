@@ -3,6 +3,7 @@ import { otherSide, type Side } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Game } from '../../store/game.ts';
 import type { SceneMounter } from '../../store/scene-mounter.ts';
+import type { OwnStyle } from '../../store/self/own-style.ts';
 import { seatAfter } from '../../store/select/seat.ts';
 import { sideText, type Words } from '../../text/words.ts';
 import { useGameState } from '../app/use-game-state.ts';
@@ -18,6 +19,8 @@ export interface TableProps {
   readonly words: Words;
   /** The one seat that is a person's. */
   readonly side: Side;
+  /** Given where whoever sits opposite was fitted to how one played there oneself. */
+  readonly asSelf?: OwnStyle | undefined;
   /** Where there is none, the room stands still. */
   readonly mountScene: SceneMounter | undefined;
   /** Whether somebody may be coached here; who set the table may forbid it. */
@@ -27,7 +30,7 @@ export interface TableProps {
 }
 
 /** The table: the room and everything said in it, and my side of it. */
-export function Table({ game, scenario, words, side, mountScene, coach = 'allowed', onClosed }: TableProps) {
+export function Table({ game, scenario, words, side, asSelf, mountScene, coach = 'allowed', onClosed }: TableProps) {
   const state = useGameState(game);
   const isReduced = useMedia(REDUCED_MOTION);
   const { events, isFelt } = usePacing(state, isReduced);
@@ -44,8 +47,9 @@ export function Table({ game, scenario, words, side, mountScene, coach = 'allowe
       words,
       me: sideText(words, side),
       them: sideText(words, otherSide(side)),
+      isLikeMe: asSelf !== undefined,
     }),
-    [events, game, isFelt, scenario, side, state, view, words],
+    [asSelf, events, game, isFelt, scenario, side, state, view, words],
   );
   return (
     <SeatProvider seat={seat}>

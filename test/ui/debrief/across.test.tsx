@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { counterpartyOf } from '../../../src/domain/seat.ts';
 import type { Tuning } from '../../../src/domain/tuning.ts';
+import type { OwnStyle } from '../../../src/store/self/own-style.ts';
 import { debriefOf } from '../../../src/scoring/debrief.ts';
 import { playOut } from '../../../src/store/play.ts';
 import { guessesCompared } from '../../../src/store/select/guesses-compared.ts';
@@ -9,7 +10,7 @@ import { Across } from '../../../src/ui/debrief/across.tsx';
 import { tell } from '../../../src/ui/debrief/told.ts';
 import { loadScenario } from '../../../src/ui/words/load-scenario.ts';
 
-async function acrossAfter(tuning: Tuning, type: 'warrior' | 'avoidant' = 'warrior') {
+async function acrossAfter(tuning: Tuning, type: 'warrior' | 'avoidant' = 'warrior', asSelf?: OwnStyle) {
   const loaded = await loadScenario('saas-renewal');
   if (!loaded.ok) throw new Error(loaded.error);
   const { scenario, words } = loaded.value;
@@ -27,6 +28,7 @@ async function acrossAfter(tuning: Tuning, type: 'warrior' | 'avoidant' = 'warri
       told={tell(words, log, debrief.scorecard)}
       guesses={guessesCompared({ log, state, side: 'two', scenario })}
       hasFaces
+      asSelf={asSelf}
     />,
   );
   return { debrief, text: words.scenario.sides['vendor'] };
@@ -37,6 +39,16 @@ test('afterwards one learns who it was, and how it was tuned', async () => {
   expect(screen.getByText('Warrior').closest('p')?.textContent).toContain(
     'Tuned for this table: much less patience, more openness.',
   );
+});
+
+test('somebody who was fitted to oneself is named so, with the figures behind it', async () => {
+  const figures = { asks: 0.2, threatens: 0.1, hardLine: 1, pressure: 0.6, warmth: -0.2, time: 0.9, early: 0.05 };
+  await acrossAfter({}, 'warrior', { ...figures, concedes: 0.3, moves: 18, plays: 2 });
+  const said = screen.getByText(/was seated to play like you\./u).textContent;
+  expect(said).toContain(
+    'Fitted from your 2 finished tables in that chair, 18 moves: something given in 3 of 10 moves',
+  );
+  expect(said).toContain('a hard line in 100 % of them');
 });
 
 test('nothing is said of dials that nobody turned', async () => {

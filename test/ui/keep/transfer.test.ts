@@ -69,6 +69,17 @@ test('a name of one’s own travels along; without any, an older product can sti
   expect(await exported(game())).toContain('"version": 1');
 });
 
+test('that one sat opposite oneself, and what it was fitted from, is kept and travels along', async () => {
+  const figures = { asks: 0.2, threatens: 0.1, hardLine: 1, pressure: 0.6, warmth: -0.2, time: 0.9, early: 0.05 };
+  const asSelf = { ...figures, concedes: 0.3, moves: 18, plays: 2 };
+  const text = await exported(game({ asSelf }));
+  const read = parseExport(text);
+  const { keeper } = await freshKeeper();
+  expect(read.ok && (await importGames(keeper, read.value)).taken).toHaveLength(1);
+  expect(await keeper.load('halden-1')).toMatchObject({ asSelf });
+  expect(parseExport(text.replace('"plays": 2', '"plays": "two"'))).toMatchObject({ ok: false });
+});
+
 test('games that cannot be read travel along raw, and are never taken in', async () => {
   const { keeper, database } = await freshKeeper();
   await keeper.create(game());

@@ -46,6 +46,7 @@ export const UI_TABLE = {
   'mood.angry': 'angry, leaning in',
   'mood.anxious': 'anxious, on guard',
   'mood.withdrawn': 'withdrawn, turned away',
+  'mood.self': '{mood}; plays like you',
   'mood.player': 'played by {name}: look up and see for yourself',
   quote: '“{said}”',
   // offers on the table

@@ -19,6 +19,8 @@ export const UI_TUNING = {
     'Somebody who plays as you did in that chair: the nearest kind, with firmness, patience and openness turned to fit. It needs two finished tables from there.',
   'self.coming': 'Looking through your tables …',
   'self.too-few': 'There are too few finished tables from that chair that can still be read.',
-  'self.fitted':
-    '{name} plays like you now: {type}. Fitted from your {plays} finished tables in that chair, {moves} moves: something given in {concedes} of 10 moves; questions in {asks} %, threats in {threatens} %, a hard line in {hardLine} % of them; pressure {pressure} and warmth {warmth} of 100 as they were felt; {time} % of the time taken, {early} % left at signing. An estimate, not a portrait.',
+  'self.now': '{name} plays like you now: {type}.',
+  'self.was': '{name} was seated to play like you.',
+  'self.from':
+    'Fitted from your {plays} finished tables in that chair, {moves} moves: something given in {concedes} of 10 moves; questions in {asks} %, threats in {threatens} %, a hard line in {hardLine} % of them; pressure {pressure} and warmth {warmth} of 100 as they were felt; {time} % of the time taken, {early} % left at signing. An estimate, not a portrait.',
 } as const;

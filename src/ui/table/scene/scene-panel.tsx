@@ -35,7 +35,7 @@ export const ScenePanel = memo(function ScenePanel(props: ScenePanelProps) {
   const { mountScene, isReduced, draft, quote, actions } = props;
   const say = useSay('table');
   const seat = useSeat();
-  const { view, scenario, them } = seat;
+  const { view, scenario, them, isLikeMe } = seat;
   const players = usePlayers();
   const { theme } = useTheme();
   const host = useRef<HTMLElement>(null);
@@ -76,7 +76,12 @@ export const ScenePanel = memo(function ScenePanel(props: ScenePanelProps) {
           person={{
             name: them.person.name,
             // what a person feels is not for the product to say
-            mood: players === undefined ? say(`mood.${face}`) : say('mood.player', { name: players.them }),
+            mood:
+              players !== undefined
+                ? say('mood.player', { name: players.them })
+                : isLikeMe
+                  ? say('mood.self', { mood: say(`mood.${face}`) })
+                  : say(`mood.${face}`),
           }}
           quote={quote === '' ? undefined : { text: say('quote', { said: inside(quote) }), isStrong: face === 'angry' }}
           {...plates.placed}
