@@ -20,21 +20,17 @@ const PAGES = ['library', 'games', 'progress', 'about', 'class'] as const;
 /** The bar on top of every screen: home, where one is, what one can do, how it looks. */
 export function ShellBar({ title, seat, page, children }: ShellBarProps) {
   const say = useSay('app');
-  const links =
-    page === undefined
-      ? []
-      : PAGES.map((name) => ({ label: say(name), href: `#${ROUTES[name]}`, isCurrent: name === page }));
+  const links = PAGES.map((name) => ({ label: say(name), href: `#${ROUTES[name]}`, isCurrent: name === page }));
   return (
     <TopBar
       brand={say('brand')}
       homeHref={`#${ROUTES.library}`}
-      links={links}
-      linksLabel={say('links')}
+      end={<Appearance />}
+      {...(page !== undefined && { pages: { links, label: say('links'), menuLabel: say('pages') } })}
       {...(title !== undefined && { title })}
       {...(seat !== undefined && { note: seat })}
     >
       {children}
-      <Appearance />
     </TopBar>
   );
 }

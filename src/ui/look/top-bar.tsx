@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Mark } from './glyph.tsx';
+import { PageLinks, type PageLinksProps } from './page-links.tsx';
 import styles from './top-bar.module.css';
 
 export interface TopBarProps {
@@ -8,32 +9,25 @@ export interface TopBarProps {
   /** The scenario at hand; makes the brand shrink to its mark on phones. */
   readonly title?: string | undefined;
   readonly note?: string | undefined;
-  readonly links?:
-    | readonly { readonly label: string; readonly href: string; readonly isCurrent: boolean }[]
-    | undefined;
-  readonly linksLabel?: string | undefined;
-  /** Time, coach, sound, the door. */
+  readonly pages?: PageLinksProps | undefined;
+  /** What is the same everywhere. */
+  readonly end?: ReactNode | undefined;
+  /** What can be done here: print, export, the door. */
   readonly children?: ReactNode | undefined;
 }
 
-export function TopBar({ brand, homeHref, title, note, links = [], linksLabel, children }: TopBarProps) {
+/** The bar on top: home, where one is, what one can do. */
+export function TopBar({ brand, homeHref, title, note, pages, children, end }: TopBarProps) {
   return (
     <header className={styles.bar}>
       <a className={styles.brand} href={homeHref}>
         <Mark />
         <span className={title === undefined ? undefined : styles.word}>{brand}</span>
       </a>
-      {links.length > 0 && (
-        <nav className={styles.links} aria-label={linksLabel}>
-          {links.map(({ label, href, isCurrent }) => (
-            <a key={href} href={href} aria-current={isCurrent ? 'page' : undefined}>
-              {label}
-            </a>
-          ))}
-        </nav>
-      )}
+      {pages !== undefined && <PageLinks {...pages} />}
       {title !== undefined && <span className={styles.title}>{title}</span>}
       {note !== undefined && <span className={styles.note}>{note}</span>}
+      {end !== undefined && <div className={styles.end}>{end}</div>}
       <div className={styles.actions}>{children}</div>
     </header>
   );

@@ -2,6 +2,7 @@
 export const UI_APP = {
   brand: 'Parley',
   links: 'Main',
+  pages: 'Pages',
   library: 'Scenarios',
   games: 'My tables',
   progress: 'Progress',
