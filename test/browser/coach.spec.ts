@@ -11,6 +11,7 @@ const sayIt = (page: Page) => page.getByRole('button', { name: /^Say it/u });
 
 /** A few words in a hard tone. */
 async function speakHard(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Open' }).click();
   await page.getByRole('button', { name: 'A few words first' }).click();
   await page.getByRole('radio', { name: 'Hard-line' }).check();
 }
@@ -54,7 +55,6 @@ test('the coach is turned on at the table, warns of a gift, and its better way i
   await expect(page.getByRole('group', { name: 'What the coach says of it' }).last()).toContainText('Helped');
 
   // waved off, one's own is said, and the coach remarks it afterwards
-  await page.getByRole('tab', { name: 'Open' }).click();
   await speakHard(page);
   await expect(note(page)).toContainText('in a hard tone.');
   await page.keyboard.press('Escape');
