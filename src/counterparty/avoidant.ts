@@ -8,6 +8,7 @@ import type { Temper } from './mind/temper.ts';
 export const AVOIDANT: Temper = {
   suspicion: 0.3,
   inflates: 0.05,
+  candour: 0.5,
   opening: 0.62,
   yielding: { exponent: 0.5, matching: 0.1, floor: 0.06 },
   helped: { exponent: 1, matching: 0.4, floor: 0.16 },
@@ -234,7 +235,7 @@ export const avoidant = setup({
           },
         },
         safe: {
-          tags: ['turned', 'confides', 'answers', 'trades'],
+          tags: ['turned', 'confides', 'owns-up', 'answers', 'trades'],
           on: {
             heard: [
               { guard: 'wasExposed', target: 'shut', actions: 'closeUp' },

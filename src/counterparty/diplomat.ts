@@ -6,6 +6,7 @@ import type { Temper } from './mind/temper.ts';
 export const DIPLOMAT: Temper = {
   suspicion: 0.5,
   inflates: 0.05,
+  candour: 0.5,
   opening: 0.85,
   yielding: { exponent: 2, matching: 0.65, floor: 0.22 },
   helped: { exponent: 2, matching: 0.8, floor: 0.18 },
@@ -160,7 +161,7 @@ export const diplomat = setup({
           tags: ['answers', 'trades'],
           on: { heard: { guard: 'seesAFairPlan', target: 'shared' } },
         },
-        shared: { tags: ['answers', 'trades', 'confides', 'turned'] },
+        shared: { tags: ['answers', 'trades', 'confides', 'owns-up', 'turned'] },
       },
     },
     finePrint: {

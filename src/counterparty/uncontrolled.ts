@@ -8,6 +8,7 @@ import { toPoints } from '../kernel/brand.ts';
 export const UNCONTROLLED: Temper = {
   suspicion: 0.35,
   inflates: 0.35,
+  candour: 0.5,
   opening: 0.82,
   yielding: { exponent: 1, matching: 0, floor: 0.12 },
   helped: { exponent: 0.5, matching: 0.3, floor: 0.08 },
@@ -173,7 +174,7 @@ export const uncontrolled = setup({
           },
         },
         untied: {
-          tags: ['turned', 'confides', 'answers', 'trades'],
+          tags: ['turned', 'confides', 'owns-up', 'answers', 'trades'],
           on: { heard: { guard: 'isAtTheTop', target: 'loosened' } },
         },
       },

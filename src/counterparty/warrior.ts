@@ -6,6 +6,7 @@ import type { Temper } from './mind/temper.ts';
 export const WARRIOR: Temper = {
   suspicion: 0.6,
   inflates: 0.45,
+  candour: 0.5,
   opening: 0.93,
   yielding: { exponent: 4, matching: 0.15, floor: 0.2 },
   helped: { exponent: 1, matching: 0.5, floor: 0.15 },
@@ -181,7 +182,7 @@ export const warrior = setup({
           on: { heard: { guard: 'hearsACommonGoalInPeace', target: 'turned' } },
         },
         turned: {
-          tags: ['turned', 'confides', 'trades', 'answers'],
+          tags: ['turned', 'confides', 'owns-up', 'trades', 'answers'],
           on: { heard: { guard: 'gotSomethingForNothing', target: 'respecting' } },
         },
       },

@@ -37,6 +37,7 @@ export const LINE_KINDS = [
   'one-more',
   'pause',
   'risk-told',
+  'own-risk',
   'retraction',
   'takes-back',
   'said-again',

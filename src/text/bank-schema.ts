@@ -30,6 +30,8 @@ export const LINE_CONDITIONS = [
   'half-told',
   /** It answers a question that was put off before. */
   'late-answer',
+  /** The listener has told a risk of its own, now or before. */
+  'told-first',
   /** They have just asked what else is in the text. */
   'asked-text',
   /** The move says no yes and puts nothing forward: only then does a side stay where it is. */

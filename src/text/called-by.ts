@@ -13,4 +13,5 @@ export const CALLED_BY: Readonly<Partial<Record<LineKind, ActKind>>> = {
   summary: 'summarise',
   'one-more': 'ask-one-more',
   'risk-told': 'disclose-risk',
+  'own-risk': 'disclose-risk',
 };

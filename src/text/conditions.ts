@@ -63,6 +63,9 @@ export function conditionsFor(
     stays: !move.acts.some((act) => act.kind === 'accept' || ruleOf(act).proposes === true),
     // what is claimed or told answers another question
     'asked-text': acts.includes('ask-about-text') && !cites(move) && part.slots['told'] === undefined,
+    'told-first': state.moves.some(
+      ({ side, acts: said }) => side !== move.side && said.some(({ kind }) => kind === 'disclose-risk'),
+    ),
     'late-answer': move.acts.some((act) => act.kind === 'answer' && act.question !== heard?.seq),
     cites: cites(move),
     // what slips out neither answers anything nor comes by itself

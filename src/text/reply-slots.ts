@@ -28,6 +28,7 @@ const OWN_FACT: readonly LineKind[] = [
   'alternative',
   'evidence',
   'answer',
+  'own-risk',
 ];
 
 const claimsIn = (acts: readonly Act[]): readonly Claim[] =>

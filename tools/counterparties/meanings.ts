@@ -2,6 +2,7 @@
 export const MEANINGS: Readonly<Record<string, string>> = {
   suspicion: 'how readily it doubts a claim',
   inflates: 'share of what it says about its alternatives that it puts better than it is',
+  candour: 'how readily it tells a risk that only it can see: below 0.5 never, at 1 without being asked',
   opening: 'what it holds out for to begin with, on the way from its limit (0) to its best package (1)',
   'yielding.exponent': 'when it lets go by the clock: 1 evenly, below early, above late',
   'yielding.matching': 'how far it goes by what it is given (1) rather than by the clock (0)',

@@ -8,6 +8,7 @@ import { answerTo, justAsked, pivotalInterest, puts, type Willing } from './answ
 import { acceptOffer, closeDeal, leaveAtTheEnd, takeOffer, waitsForThem } from './closing.ts';
 import { objectToFinePrint } from './fine-print.ts';
 import { firstWay, type Intent, type Way } from './intent.ts';
+import { isAskedForTheRest, isGivenRoom, owningUp, type Occasion } from './own-risk.ts';
 import { answerLate, asksGently, untoldWorry } from './put-off.ts';
 import type { Situation } from './situation.ts';
 import { asOffer, asTrade } from './wording.ts';
@@ -170,9 +171,12 @@ const WAYS: readonly Way[] = [
   deflect,
 ];
 
+/** However safe, it tells a risk only to somebody who leaves it the time, or asks what is missing. */
+const isDrawnOut: Occasion = (situation) => isGivenRoom(situation) || isAskedForTheRest(situation);
+
 /** What an avoidant does about what it heard. */
 export const decideAsAvoidant = (situation: Situation): Intent => ({
-  acts: firstWay(WAYS, situation),
+  acts: owningUp(situation, firstWay(WAYS, situation), isDrawnOut),
   tone: toneOf(situation),
 });
 

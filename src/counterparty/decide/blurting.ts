@@ -4,9 +4,10 @@ import type { HeardMove, SeatView } from '../../engine/seat-view.ts';
 import { sameData } from '../../kernel/canonical.ts';
 import { answerTo, interestToTell, justAsked, puts, type Willing } from './answering.ts';
 import { claimOn, evidenceFor, factOf, wasUsed } from './claims.ts';
+import { riskToTell } from './own-risk.ts';
 import type { Situation } from './situation.ts';
 
-/** What somebody has on the mind who keeps nothing to themselves, besides what they want. */
+/** What somebody has on the mind who keeps nothing to themselves, besides what they want and what may go wrong. */
 const ON_ITS_MIND = ['deadline', 'alternative', 'evidence', 'decision-path', 'policy', 'capacity'] as const;
 type Blurted = (typeof ON_ITS_MIND)[number];
 
@@ -44,7 +45,14 @@ function isAskedWell(view: SeatView): boolean {
 const listens = (acts: HeardMove['acts']): boolean =>
   acts.some(({ kind }) => kind === 'acknowledge-feeling' || kind === 'reflect');
 
-/** Something it has on its mind, asked for or not: what it cares about first, then whatever it has heard; never what was asked. */
+/** What may go wrong slips out of somebody who runs on, and is not just tearing something up. */
+const slipsOut = (situation: Situation): Act | undefined =>
+  situation.has('runs-on') && !situation.has('tears-it-up') ? riskToTell(situation) : undefined;
+
+/**
+ * Something it has on its mind, asked for or not: what it cares about first, then whatever it has heard or is afraid of; never what was
+ * asked.
+ */
 export function blurt(situation: Situation): readonly Act[] {
   const { view, chance } = situation;
   const interest = interestToTell(view, { tells: ['freely'], shiftsPriorities: false });
@@ -55,8 +63,10 @@ export function blurt(situation: Situation): readonly Act[] {
     const fact = asked.some((act) => asksFor(act, kind)) ? undefined : known;
     return fact === undefined || wasUsed(view, fact) ? [] : [{ kind, fact }];
   });
-  const one = news[Math.floor(chance('blurts') * news.length)];
-  if (one === undefined) return [];
+  const risk = slipsOut(situation);
+  const at = Math.floor(chance('blurts') * (news.length + (risk === undefined ? 0 : 1)));
+  const one = news[at];
+  if (one === undefined) return risk === undefined ? [] : [risk];
   const claim = claimOn(view, one.fact, one.kind === 'alternative' ? puts(situation, 'straight') : 'straight');
   if (claim === undefined) return [];
   if (one.kind === 'alternative') return [{ kind: 'refer-alternative', claim }];

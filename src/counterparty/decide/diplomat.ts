@@ -9,6 +9,7 @@ import { answerTo, interestToTell, justAsked, pivotalInterest, puts, type Willin
 import { acceptOffer, closeDeal, leaveAtTheEnd, waitsForThem } from './closing.ts';
 import { objectToFinePrint } from './fine-print.ts';
 import { firstWay, type Intent, type Way } from './intent.ts';
+import { isAskedForTheRest, isGivenRoom, isNearTheEnd, owningUp, wasToldOne, type Occasion } from './own-risk.ts';
 import type { Situation } from './situation.ts';
 import { asOffer, asTrade } from './wording.ts';
 
@@ -158,9 +159,13 @@ const WAYS: readonly Way[] = [
   probe,
 ];
 
+/** Repays a risk in the same coin; asked for what is missing, or left room before the papers close, it completes them. */
+const completes: Occasion = (situation) =>
+  wasToldOne(situation) || isAskedForTheRest(situation) || (isGivenRoom(situation) && isNearTheEnd(situation));
+
 /** What a diplomat does about what it heard. */
 export const decideAsDiplomat = (situation: Situation): Intent => ({
-  acts: firstWay(WAYS, situation),
+  acts: owningUp(situation, firstWay(WAYS, situation), completes),
   tone: toneOf(situation),
 });
 

@@ -12,6 +12,7 @@ import { answered, blurt, question } from './blurting.ts';
 import { acceptOffer, closeDeal, leaveAtTheEnd, takeOffer, waitsForThem } from './closing.ts';
 import { objectToFinePrint } from './fine-print.ts';
 import { firstWay, type Intent, type Way } from './intent.ts';
+import { isAskedForTheRest, isGivenRoom, isNearTheEnd, owningUp, wasToldOne, type Occasion } from './own-risk.ts';
 import type { Situation } from './situation.ts';
 import { asOffer, asTrade } from './wording.ts';
 
@@ -158,9 +159,13 @@ const WAYS: readonly Way[] = [
   (situation) => [question(situation)],
 ];
 
+/** Once it is calm any occasion will do, and at the end it needs none. */
+const getsItOut: Occasion = (situation) =>
+  [wasToldOne, isAskedForTheRest, isGivenRoom, isNearTheEnd].some((occasion) => occasion(situation));
+
 /** What an uncontrolled person does about what it heard. */
 export const decideAsUncontrolled = (situation: Situation): Intent => ({
-  acts: firstWay(WAYS, situation),
+  acts: owningUp(situation, firstWay(WAYS, situation), getsItOut),
   tone: toneOf(situation),
 });
 

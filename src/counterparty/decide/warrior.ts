@@ -11,6 +11,7 @@ import { claimOn, claimsMade, factOf } from './claims.ts';
 import { acceptOffer, closeDeal, leaveAtTheEnd, waitsForThem } from './closing.ts';
 import { firstWay, type Intent, type Way } from './intent.ts';
 import { objectToFinePrint } from './fine-print.ts';
+import { owningUp, wasToldOne } from './own-risk.ts';
 import type { Situation } from './situation.ts';
 import { asOffer, asTrade } from './wording.ts';
 
@@ -154,9 +155,9 @@ const WAYS: readonly Way[] = [
   insist,
 ];
 
-/** What a warrior does about what it heard. */
+/** What a warrior does about what it heard. Whoever named a risk first, against themselves, is told the one over here. */
 export const decideAsWarrior = (situation: Situation): Intent => ({
-  acts: firstWay(WAYS, situation),
+  acts: owningUp(situation, firstWay(WAYS, situation), wasToldOne),
   tone: toneOf(situation),
 });
 

@@ -29,6 +29,8 @@ export type Habit =
   | 'half-answers'
   /** Tells the one thing that everything hangs on. */
   | 'confides'
+  /** Tells the risk that only it can see, if there is an occasion. */
+  | 'owns-up'
   /** Speaks in its helped voice. */
   | 'turned'
   /** Repays a step with a step of the same size. */

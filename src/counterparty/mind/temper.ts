@@ -62,6 +62,8 @@ export interface Temper {
   readonly suspicion: number;
   /** 0–1: share of what it says about its alternatives that it puts better than it is. */
   readonly inflates: number;
+  /** 0–1: how readily it tells a risk that only it can see: below a half never, at 1 unasked. */
+  readonly candour: number;
   /** Opening aspiration, as a share of the way from the reservation point to the best package. */
   readonly opening: number;
   /** As it is by nature. */

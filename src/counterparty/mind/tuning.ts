@@ -39,8 +39,8 @@ const TURN = {
     /** What earns trust earns more of it, and kind words calm more. */
     gain: [0.4, 0.7, 1, 1.4, 1.8],
   },
-  /** Of its claims, fewer are put better than they are. */
-  honesty: { inflates: -0.2 },
+  /** Of its claims, fewer are put better than they are; a risk that only it can see is told more readily, or not at all. */
+  honesty: { inflates: -0.2, candour: 0.25 },
 } as const;
 
 /** A temper as an instructor tuned it. */
@@ -108,6 +108,7 @@ const DIAL: Record<Dial, (temper: Temper, step: DialStep) => Temper> = {
   honesty: (temper, step) => ({
     ...temper,
     inflates: clamp(temper.inflates + TURN.honesty.inflates * step, 0, 1),
+    candour: clamp(temper.candour + TURN.honesty.candour * step, 0, 1),
   }),
 };
 

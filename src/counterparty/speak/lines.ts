@@ -101,6 +101,7 @@ const SAID_WITH: Partial<Record<ActKind, LineKind>> = {
   reflect: 'question',
   invite: 'invited',
   'acknowledge-feeling': 'empathy',
+  'disclose-risk': 'own-risk',
   pause: 'pause',
   retract: 'takes-back',
   summarise: 'summary',

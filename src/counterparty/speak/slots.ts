@@ -210,7 +210,7 @@ const distance = (left: number, right: number): number => Math.round(Math.abs(le
 
 /** The fact in talk: of one's own claim, else of the claim just heard. */
 function claimSlots(view: SeatView, act: Act | undefined): Slots {
-  const own = act === undefined ? undefined : ruleOf(act).claim?.(act)?.fact;
+  const own = act?.kind === 'disclose-risk' ? act.fact : act && ruleOf(act).claim?.(act)?.fact;
   const heard = view.moves.at(-1)?.acts.flatMap((said) => {
     if (said.kind === 'reality-test' && 'fact' in said.against) return said.against.fact;
     if (said.kind === 'disclose-risk') return said.fact;

@@ -39,6 +39,7 @@ const NEEDED: readonly LineKind[] = [
   'leaving',
   'takes-back',
   'pivotal',
+  'own-risk',
   'signing',
   'accept',
   'accept-part',
@@ -106,7 +107,7 @@ export function partsOf(
   const parts = [...first, ...(left.length === 0 && !reacts ? said : left)];
   return shortened(parts.length === 0 ? [{ line: 'hold' }] : parts, {
     most: brief ? (thanks ? 2 : 1) : Math.max(1, speech.parts[rung - 1] ?? 1),
-    answersInstead: speech.answersInstead,
+    answersInstead: speech.answersInstead || brief,
   });
 }
 
@@ -121,6 +122,7 @@ const TELLING: readonly ActKind[] = [
   'cite-evidence',
   'refer-alternative',
   'assert-constraint',
+  'disclose-risk',
 ];
 
 const withoutRepeats = (parts: readonly Part[]): readonly Part[] =>

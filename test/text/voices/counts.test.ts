@@ -11,6 +11,7 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
   'counter-offer': ['pkg', 'val'],
   'conditional-trade': ['give', 'get'],
   'own-meso': ['n'],
+  'own-risk': ['fact'],
 };
 
 test('the warrior and the diplomat have their banks', () => {
@@ -70,6 +71,7 @@ describe.each(COUNTERPARTY_TYPES)('the bank of the %s', (type) => {
     ).toEqual([]);
     const lines = LINE_KINDS.flatMap((kind) => linesOf(bank, kind));
     expect(lines.filter(({ say, when }) => when.includes('tells') !== say.includes('{told}'))).toEqual([]);
+    expect(linesOf(bank, 'own-risk').filter(({ say }) => !say.includes('{fact}'))).toEqual([]);
     expect(lines.filter(({ say, when }) => when.includes('cites') && !/\{(?:fact|alt|date)\}/u.test(say))).toEqual([]);
   });
 

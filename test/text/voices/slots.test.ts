@@ -40,6 +40,7 @@ const PLAUSIBLE: Readonly<Record<LineKind, readonly string[]>> = {
   'one-more': ['issue2', 'give', 'person'],
   pause: ['date', 'person', 'reason'],
   'risk-told': ['risk', 'upset'],
+  'own-risk': ['fact', 'person'],
   retraction: ['mine', 'val'],
   'accept-part': ['val', 'issue2'],
   accept: ['pkg', 'val', 'mine', 'give', 'get', 'person'],
