@@ -62,11 +62,19 @@ export function chooseLine(choosing: Choosing): ChosenLine | undefined {
   return (
     (restsOnFact(speaking) ? firstOf(choosing, [citing], passes) : undefined) ??
     // what goes far, or back, is said before anything kind is
-    firstOf(choosing, [leaping], passes) ??
+    firstOf(choosing, reminding(choosing, leaping), passes) ??
     (staysHelped(choosing) ? firstOf(choosing, [turned], HELPED_PASSES) : undefined) ??
     firstOf(choosing, groups, passes)
   );
 }
+
+/** Whoever tore something up and goes back once more speaks of both: once, and first. */
+function reminding({ speaking }: Choosing, lines: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const [torn, others] = [lines.filter(remembers), lines.filter((line) => !remembers(line))];
+  return torn.some(({ id }) => speaking.telling.used.has(id)) ? [others] : [torn, others];
+}
+
+const remembers = ({ when }: Candidate): boolean => when.includes('tore-up');
 
 /** An offer that rests on a fact must name it, in whichever mood: nobody learns what was not said. */
 const restsOnFact = ({ acts, part }: Speaking): boolean =>

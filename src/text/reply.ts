@@ -8,7 +8,7 @@ import type { Voice } from '../engine/voice.ts';
 import { drawInteger } from '../kernel/chance.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { chooseLine, type ChosenLine } from './choose-line.ts';
-import { conditionsFor, type OnCourse, type Voiced } from './conditions.ts';
+import { conditionsFor, type Voiced } from './conditions.ts';
 import { courseOf, steered } from './course.ts';
 import { chooseCue, type Cue } from './cues.ts';
 import { issuesOfAct } from './issues-of-act.ts';
@@ -118,9 +118,11 @@ const typeOf = (state: State, side: Side): CounterpartyType | undefined => {
 };
 
 function inVoice(words: Words, telling: Telling, voiced: Voiced): { readonly reply: Reply; readonly telling: Telling } {
-  const { state, move, type, voice } = voiced;
+  const { state, move, type } = voiced;
   const course = courseOf(state, move);
-  const speakingAt = speakings(words, telling, { ...voiced, course });
+  // the parts as they are said, so that what comes after one can be told by where it stands
+  const voice = { ...voiced.voice, parts: voiced.voice.parts.map((part) => steered(part, course)) };
+  const speakingAt = speakings(words, telling, { ...voiced, voice });
   const lines: ChosenLine[] = [];
   for (const speaking of speakingAt) {
     const conditions = conditionsFor({ ...voiced, course }, speaking, lines);
@@ -141,11 +143,7 @@ function inVoice(words: Words, telling: Telling, voiced: Voiced): { readonly rep
   };
 }
 
-function speakings(
-  words: Words,
-  telling: Telling,
-  { state, move, moment, voice, course }: OnCourse,
-): readonly Speaking[] {
+function speakings(words: Words, telling: Telling, { state, move, moment, voice }: Voiced): readonly Speaking[] {
   const mood = {
     upset: drawInteger({ seed: state.seed, purpose: 'text.upset' }, 0, 11),
     person: drawInteger({ seed: state.seed, purpose: 'text.person' }, 0, 11),
@@ -154,7 +152,7 @@ function speakings(
     words,
     moment,
     acts: move.acts,
-    part: steered(part, course),
+    part,
     telling,
     mood,
   }));

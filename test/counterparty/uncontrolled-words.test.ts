@@ -4,7 +4,8 @@ import { wordCount } from '../../src/text/reply-length.ts';
 import { tellLog } from '../../src/text/reply.ts';
 import { renewalWords } from '../support/renewal-words.ts';
 import { scripted } from '../support/scripted.ts';
-import { bankOf } from '../text/voices/banks.ts';
+import type { BankLine } from '../../src/text/bank-schema.ts';
+import { allLines, bankOf } from '../text/voices/banks.ts';
 import { SLOW } from './uncontrolled-talks.ts';
 
 const SEEDS = Array.from({ length: 40 }, (_, at) => at + 1);
@@ -110,19 +111,36 @@ test(
   },
 );
 
-test('what it tore up is spoken of later, and only where something was torn up', SLOW, async ({ annotate }) => {
-  const kept = bankOf('uncontrolled').lines;
-  const reminding = Object.entries(kept).flatMap(([kind, lines]) =>
-    lines
-      .filter(({ when }) => when.includes('tore-up'))
-      .map(({ id, rung }) => `uncontrolled.${kind}.${Math.min(...rung)}.${id}`),
-  );
-  const isReminder = ({ lines }: Said): boolean => lines.some((line) => reminding.includes(line));
-  const takesBack = ({ lines }: Said): boolean => lines.some((line) => line.includes('.takes-back.'));
-  const reminded = talks.filter((replies) => replies.some(isReminder));
-  const torn = talks.filter((replies) => replies.some(takesBack));
-  await annotate(`torn up in ${torn.length} of ${talks.length} talks, spoken of later in ${reminded.length}`);
-  expect(reminded.length).toBeGreaterThan(2);
-  for (const replies of reminded) expect(replies.findIndex(takesBack)).toBeLessThan(replies.findIndex(isReminder));
-  expect(reminded.every((replies) => replies.some(takesBack))).toBe(true);
+/** Ids of the lines of its bank that ask for something to have happened. */
+const linesWhen = (condition: BankLine['when'][number]): readonly string[] =>
+  allLines(bankOf('uncontrolled'))
+    .filter(({ when }) => when.includes(condition))
+    .map(({ kind, id, rung }) => `uncontrolled.${kind}.${Math.min(...rung)}.${id}`);
+
+test(
+  'what it tore up is spoken of later, once or twice, and only where something was torn up',
+  SLOW,
+  async ({ annotate }) => {
+    const reminding = linesWhen('tore-up');
+    const isReminder = ({ lines }: Said): boolean => lines.some((line) => reminding.includes(line));
+    const takesBack = ({ lines }: Said): boolean => lines.some((line) => line.includes('.takes-back.'));
+    const reminded = talks.filter((replies) => replies.some(isReminder));
+    const torn = talks.filter((replies) => replies.some(takesBack));
+    await annotate(`torn up in ${torn.length} of ${talks.length} talks, spoken of later in ${reminded.length}`);
+    expect(reminded.length).toBeGreaterThan(15);
+    expect(reminded.filter((replies) => replies.filter(isReminder).length > 2)).toEqual([]);
+    for (const replies of reminded) expect(replies.findIndex(takesBack)).toBeLessThan(replies.findIndex(isReminder));
+    expect(reminded.every((replies) => replies.some(takesBack))).toBe(true);
+  },
+);
+
+test('going back on a figure does not leave it short of words', SLOW, async ({ annotate }) => {
+  const back = linesWhen('goes-back');
+  const going = talks.flat().filter(({ lines, turned }) => !turned && lines.some((line) => back.includes(line)));
+  const clipped = allLines(bankOf('uncontrolled'))
+    .filter(({ say }) => wordCount(say) <= 5)
+    .map(({ kind, id, rung }) => `uncontrolled.${kind}.${Math.min(...rung)}.${id}`);
+  const short = going.filter(({ lines }) => lines.some((line) => back.includes(line) && clipped.includes(line))).length;
+  await annotate(`${short} of ${going.length} in a few words`);
+  expect(short / going.length).toBeLessThan(0.7);
 });
