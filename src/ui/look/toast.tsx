@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 import styles from './toast.module.css';
@@ -24,10 +24,19 @@ export function Toast({ icon, children, action }: ToastProps) {
   );
 }
 
-/** The caption of a sound: "a chair creaks". */
+/** The caption of a sound: "a chair creaks". A dialog would cover it with its backdrop: while one is open it lies on top of that. */
 export function SoundCaption({ children }: { readonly children: ReactNode }) {
+  const host = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const caption = host.current;
+    // older browsers know no layer above a dialog
+    if (caption === null || !('showPopover' in caption) || caption.hasAttribute('popover')) return;
+    if (document.querySelector('dialog[open]') === null) return;
+    caption.setAttribute('popover', 'manual');
+    caption.showPopover();
+  });
   return (
-    <p className={styles.caption}>
+    <p ref={host} className={styles.caption}>
       <Icon name="captions" />
       {children}
     </p>

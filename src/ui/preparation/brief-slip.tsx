@@ -2,6 +2,7 @@ import type { Side } from '../../domain/side.ts';
 import type { SideText } from '../../scenario/text-schema.ts';
 import { sideText, type Words } from '../../text/words.ts';
 import { Portrait } from '../look/portrait.tsx';
+import { ScrollRoom } from '../look/scroll-room.tsx';
 import { Prose } from '../words/prose.tsx';
 import { say } from './desk-say.ts';
 import styles from './brief-slip.module.css';
@@ -20,17 +21,18 @@ export function BriefSlip({ words, side, character, them }: BriefSlipProps) {
   return (
     <aside className={styles.slip} aria-label={say('briefTitle')}>
       <span className={styles.clip} aria-hidden="true" />
-      <p className="caption">{say('briefTitle')}</p>
-      <p className="title-3">{own.seat}</p>
-
-      <Prose className={styles.prose} text={own.confidential} />
-      <div className={styles.them}>
-        <Portrait id={character} face="neutral" alt="" isHead width={76} />
-        <p>
-          <b>{them.name}</b>
-          <span>{them.about}</span>
-        </p>
-      </div>
+      <ScrollRoom label={own.seat} className={styles.text}>
+        <p className="caption">{say('briefTitle')}</p>
+        <p className="title-3">{own.seat}</p>
+        <Prose className={styles.prose} text={own.confidential} />
+        <div className={styles.them}>
+          <Portrait id={character} face="neutral" alt="" isHead width={76} />
+          <p>
+            <b>{them.name}</b>
+            <span>{them.about}</span>
+          </p>
+        </div>
+      </ScrollRoom>
     </aside>
   );
 }
