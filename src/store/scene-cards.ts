@@ -15,8 +15,8 @@ export interface CardPlace {
 const TILT = { them: -1.2, me: 0.8 };
 const FAN = { tilts: [-3, 1, 5], step: 62 };
 const EDGE = 4;
-/** On a full table the tent becomes one line on the wall, above the tops of the cards. */
-const FULL_TABLE = { above: 56, width: 220, height: 24 };
+/** On a full table the tent becomes one line on the wall: low where no card reaches up, or over her words. */
+const FULL_TABLE = { above: 56, top: 14, width: 212, height: 24 };
 
 interface Group {
   readonly cards: readonly SceneCard[];
@@ -39,7 +39,7 @@ export function cardPlaces(layout: SceneLayout, cards: readonly SceneCard[]): Ca
 /**
  * Finds room for the name tent between the cards.
  *
- * @returns its place on the table, or a place on the wall beside the person where the table is full
+ * @returns its place on the table, or a place on the wall that no card covers where the table is full
  */
 export function tentPlace(layout: SceneLayout, places: readonly CardPlace[]): Box & { readonly isOnTable: boolean } {
   const { tent, card } = layout;
@@ -53,14 +53,11 @@ export function tentPlace(layout: SceneLayout, places: readonly CardPlace[]): Bo
     const free = [middle - away, middle + away].find((x) => x >= least && x <= most && isFree(x));
     if (free !== undefined) return { ...tent, x: free - tent.width / 2, isOnTable: true };
   }
-  const { x } = layout.quote ?? tent;
-  return {
-    x,
-    y: layout.table.y - FULL_TABLE.above,
-    width: FULL_TABLE.width,
-    height: FULL_TABLE.height,
-    isOnTable: false,
-  };
+  const { width, height } = FULL_TABLE;
+  const [low, words] = [layout.table.y - FULL_TABLE.above, layout.quote?.x ?? tent.x];
+  const clear = (card.width + width) / 2;
+  const free = [words, EDGE].find((x) => places.every((place) => Math.abs(place.x - x - width / 2) >= clear));
+  return { x: free ?? words, y: free === undefined ? FULL_TABLE.top : low, width, height, isOnTable: false };
 }
 
 function groupFans(layout: SceneLayout, cards: readonly SceneCard[]): Group[] {

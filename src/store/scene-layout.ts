@@ -47,6 +47,8 @@ export interface SceneLayout {
 
 const COMPACT_BELOW = { width: 600, height: 330 };
 const WIDE = { width: 872, height: 500 };
+/** Width of a card: so much and a share of the scene's, in CSS pixels, within bounds. */
+const CARD = { own: 70, share: 0.2, least: 206, most: 270 };
 
 /**
  * Lays the room out for a scene of the given size in CSS pixels.
@@ -96,7 +98,7 @@ function wideLayout(width: number, height: number): SceneLayout {
     person: { x: personX, y: tableTop, width: personWidth },
     balance: { x: fromRight(64), y: tableTop + s(46), scale },
     folder: { x: s(88), y: tableTop + s(52), scale },
-    card: { width: 206, height: 118, bottom: ruler.y - 8 },
+    card: { width: cardWidth(width), height: 118, bottom: ruler.y - 8 },
     quote: {
       x: quoteX,
       y: s(52),
@@ -106,12 +108,15 @@ function wideLayout(width: number, height: number): SceneLayout {
     },
     tent: { x: Math.round(width / 2) - 62, y: tableTop + s(22), width: 124, height: 64 },
     plates: {
-      door: { right: 14, y: doorTop + s(91) },
+      door: { right: 14, y: doorTop + s(40) },
       balance: { right: 14, y: tableTop - s(42) },
       evidence: { x: s(50), y: tableTop + 6 },
     },
   };
 }
+
+const cardWidth = (width: number): number =>
+  Math.round(Math.min(Math.max(CARD.own + width * CARD.share, CARD.least), CARD.most));
 
 function compactLayout(width: number, height: number): SceneLayout {
   const scale = 0.62;

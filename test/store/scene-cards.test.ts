@@ -110,4 +110,21 @@ describe('the name tent', () => {
     expect(tent.isOnTable).toBe(false);
     expect(tent.y + tent.height).toBeLessThan(layout.table.y);
   });
+
+  test('is never hidden by a card: beside them all, or above where they reach', () => {
+    const cards = fc.array(fc.tuple(fc.constantFrom<CardOwner>('me', 'them'), fc.integer({ min: 0, max: 100 })), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(cards, (drawn) => {
+        const places = cardPlaces(
+          layout,
+          drawn.map(([owner, points], at) => ({ ...offer(owner, points), id: `${at}` })),
+        );
+        const tent = tentPlace(layout, places);
+        const isBeside = places.every(({ x }) => x + half <= tent.x || x - half >= tent.x + tent.width);
+        expect(isBeside || tent.y + tent.height < layout.table.y - 200).toBe(true);
+      }),
+    );
+  });
 });

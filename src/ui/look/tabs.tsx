@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import styles from './tabs.module.css';
 
 export interface TabsProps<Id extends string> {
@@ -25,6 +25,18 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const { label, tabs, value, onChange, aside, isScrolled = false, children } = props;
   const base = useId();
   const row = useRef<HTMLDivElement>(null);
+
+  // a tab that comes to the front by itself may stand beyond the edge of a narrow row
+  useEffect(() => {
+    const tab = row.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (!row.current || !tab) return;
+    const { scrollLeft, clientWidth } = row.current;
+    const [left, right] = [
+      tab.offsetLeft - row.current.offsetLeft,
+      tab.offsetLeft - row.current.offsetLeft + tab.offsetWidth,
+    ];
+    if (left < scrollLeft || right > scrollLeft + clientWidth) row.current.scrollLeft = right - clientWidth;
+  }, [value]);
 
   function move(event: KeyboardEvent, index: number): void {
     const next = STEPS[event.key]?.(index, tabs.length);

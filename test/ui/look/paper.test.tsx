@@ -82,4 +82,18 @@ describe('the words over the picture', () => {
     expect(screen.getByText('irritated')).toBeTruthy();
     expect(screen.queryByText('“Go on.”')).toBeNull();
   });
+
+  test('end above a card that lies under them, whatever it holds', () => {
+    const linesOver = (points: number) => {
+      cleanup();
+      const cards = model.cards.map((card) => ({ ...card, points }));
+      const layout = sceneLayout(872, 500);
+      const offers = sampleOffers(cards.slice(0, 1), false);
+      const words = { ruler: sampleRuler(model), person: { name: 'Renate Voss', mood: 'irritated' } };
+      const text = 'So '.repeat(60);
+      render(<SceneWords {...{ layout, offers, ...words }} quote={{ text }} onOpenOffer={() => undefined} />);
+      return Number(screen.getByText(text.trim()).style.getPropertyValue('--lines'));
+    };
+    expect(linesOver(30)).toBeLessThan(linesOver(95));
+  });
 });

@@ -1,15 +1,14 @@
-import type { OwnIssue } from '../../../engine/seat-view.ts';
 import type { SceneCard } from '../../../store/scene-model.ts';
 import type { LyingOffer } from '../../../store/select/lying-offers.ts';
 import { againstLimit } from '../../../store/select/worth-to-me.ts';
 import { sayDate } from '../../../text/dates.ts';
-import { sayOption } from '../../../text/options.ts';
 import { OfferCard, type OfferCardProps } from '../../look/offer-card.tsx';
 import type { SceneOffer } from '../../look/scene-words.tsx';
 import { useSay, type Say } from '../../words/use-say.ts';
 import { againstText, stoodText, wholePoints, worthFigure } from '../figures.ts';
 import { useSeat, type SeatAtTable } from '../seat-context.tsx';
 import { letterOf } from '../titles.ts';
+import { cardRows } from './card-rows.ts';
 import styles from './scene.module.css';
 
 /** What can be done with an offer right on its card: it goes into the composer, to be said. */
@@ -94,20 +93,10 @@ function cardWords(say: Say<'table'>, seat: SeatAtTable, card: LyingOffer): Omit
     points: figure,
     // a range leaves no room for them, and its foot says as much
     pointsWords: figure?.includes('–') === true ? '' : say('toYou'),
-    rows: rowsOf(seat, card),
+    rows: cardRows(words, view.issues, card.package).map((value) => ({ value })),
     foot: foot.length === 0 ? undefined : foot.join(' · '),
   };
 }
-
-/** Every option speaks for itself: figures with their unit first, then clauses and choices by their phrase. */
-const rowsOf = ({ view, words }: SeatAtTable, card: LyingOffer): OfferCardProps['rows'] =>
-  view.issues.toSorted(byLength).flatMap(({ id, kind }) => {
-    const option = card.package[id];
-    if (option === undefined) return [];
-    return { value: sayOption(words, id, { option, form: kind === 'quantity' ? 'label' : 'phrase' }) };
-  });
-
-const byLength = (a: OwnIssue, b: OwnIssue): number => Number(a.kind !== 'quantity') - Number(b.kind !== 'quantity');
 
 /** One offer by itself, large: what a slip opens on a phone. */
 export function OfferPaper({ card, actions }: Omit<Lying, 'place' | 'isSlip'>) {
