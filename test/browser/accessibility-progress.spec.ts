@@ -34,6 +34,7 @@ const SCREENS: Screens = {
     await takeIn(page, ...MANY);
     await page.goto('./#/progress');
     await expect(page.getByRole('heading', { name: 'What recurs' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Your path' })).toBeVisible();
     await page.locator('main details').evaluateAll((folded) => folded.forEach((part) => part.setAttribute('open', '')));
   },
   'progress, by context': async (page) => {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { toClass, toHandout, toMade, toWriting } from '../../tools/shots/class.ts';
+import { toClass, toHandout, toLearner, toMade, toWriting } from '../../tools/shots/class.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 
@@ -27,5 +27,13 @@ export const CLASS_SCREENS: Readonly<Record<string, (page: Page) => Promise<void
   'class, charts': async (page) => {
     await page.goto('./');
     await toClass('Charts', 2)(page);
+  },
+  'class, files': async (page) => {
+    await page.goto('./');
+    await toClass('Files', 2)(page);
+  },
+  'class, one learner': async (page) => {
+    await page.goto('./');
+    await toLearner(page);
   },
 };

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectNothingOf, expectSomethingOf, secretsOf } from './secrecy.ts';
-import { expectAccessible, test } from './support.ts';
+import { test } from './support.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -118,8 +118,6 @@ test('a pair plays both chairs, and neither ever finds a word of the other’s',
   await expect(page.getByText('The first offer came without a question.')).toBeVisible();
   await expect(page.getByText('Your answers on fairness differ by 3.', { exact: false })).toBeVisible();
 
-  await expectAccessible(page);
-
   // the chairs are exchanged
   await button(page, 'Change chairs, same figures').click();
   const again = await takeScreen(page, 1);
@@ -142,5 +140,4 @@ test('a pair plays both chairs, and neither ever finds a word of the other’s',
     const table = page.getByRole('table', { name: `${name} in both chairs` });
     await expect(table.getByRole('row', { name: /^Ended signed left/u })).toBeVisible();
   }
-  await expectAccessible(page);
 });

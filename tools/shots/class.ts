@@ -53,3 +53,10 @@ export const toClass =
       .waitFor();
     await page.getByRole('tab', { name: tab }).click();
   };
+
+/** One learner of a class. */
+export async function toLearner(page: Page): Promise<void> {
+  await toClass('Learners')(page);
+  await page.getByRole('button', { name: 'Learner 5' }).click();
+  await page.getByRole('spinbutton', { name: 'Your own score' }).waitFor();
+}

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
-import { toClass, toHandout, toMade, toWriting } from './class.ts';
+import { toClass, toHandout, toLearner, toMade, toWriting } from './class.ts';
 import { fillAll, FILLED, turnTo } from './desk.ts';
 import { toHandOver, toJoint, toObserver, toPairSetup, toPairTable, toSecondMove } from './pair.ts';
+import { toReversal } from './kept-pair.ts';
 import { PROGRESS_SHOTS } from './progress.ts';
+import { toTableWithYourself, toYourself } from './yourself.ts';
 import {
   button,
   toBrief,
@@ -256,20 +258,16 @@ export const SHOTS: readonly Shot[] = [
   { name: 'class-learners', isWhole: true, reach: toClass('Learners') },
   { name: 'class-charts', isWhole: true, reach: toClass('Charts') },
   { name: 'class-files', isWhole: true, reach: toClass('Files') },
-  {
-    name: 'class-learner',
-    isWhole: true,
-    reach: async (page) => {
-      await toClass('Learners')(page);
-      await page.getByRole('button', { name: 'Learner 5' }).click();
-    },
-  },
+  { name: 'class-learner', isWhole: true, reach: toLearner },
   { name: 'pair-setup', isWhole: true, reach: toPairSetup },
   { name: 'pair-hand-over', reach: toHandOver },
   { name: 'pair-said', reach: toSecondMove },
   { name: 'pair-table', reach: toPairTable },
   { name: 'pair-observer', isWhole: true, reach: toObserver },
   { name: 'pair-joint', isWhole: true, reach: toJoint },
+  { name: 'pair-reversal', isWhole: true, reach: toReversal },
+  { name: 'yourself', isWhole: true, reach: toYourself },
+  { name: 'yourself-table', reach: toTableWithYourself },
   {
     name: 'appearance',
     reach: async (page) => {
