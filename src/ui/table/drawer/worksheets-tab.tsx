@@ -26,13 +26,15 @@ export function WorksheetsTab({ onTake }: { readonly onTake: (act: Act) => void 
   const [edited, edit] = useState<LooseSheet>();
   return (
     <div className={styles.blocks}>
-      <Choice
-        legend={say('at.sheets')}
-        isLegendHidden
-        options={TABLE_SHEETS.map((value) => ({ value, label: say(`sheet.${value}`) }))}
-        value={shown}
-        onChange={show}
-      />
+      <div className={styles.sheets}>
+        <Choice
+          legend={say('at.sheets')}
+          isLegendHidden
+          options={TABLE_SHEETS.map((value) => ({ value, label: say(`sheet.${value}`) }))}
+          value={shown}
+          onChange={show}
+        />
+      </div>
       {shown === 'batna' ? <LimitSheet /> : <PreparedSheet name={shown} onTake={onTake} onEdit={() => edit(shown)} />}
       <Sheet
         isOpen={edited !== undefined}
