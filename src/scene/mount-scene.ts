@@ -9,7 +9,8 @@ const RESTS_AFTER = 400;
 /**
  * Hangs the picture of the table into an element and keeps it at the size of that element.
  *
- * It is a picture only: it takes no input and says nothing that the page does not say.
+ * It is hidden until all of it is there, person included. It is a picture only: it takes no input and says nothing that the page does
+ * not say.
  */
 export function mountScene(host: HTMLElement, initial: SceneModel, options: SceneOptions): MountedScene {
   host.setAttribute('aria-hidden', 'true');
@@ -30,7 +31,18 @@ export function mountScene(host: HTMLElement, initial: SceneModel, options: Scen
     rest = setTimeout(() => game.loop.sleep(), RESTS_AFTER);
   };
   const { reducedMotion } = options;
-  const scene = new TableScene(host, { ...start, reducedMotion, onChange: drawAwhile }, initial);
+  host.style.visibility = 'hidden';
+  let isSeated = false;
+  const onSeated = () => {
+    if (isSeated) return;
+    isSeated = true;
+    game.events.once(Phaser.Core.Events.POST_RENDER, () => {
+      host.style.visibility = '';
+      options.onDrawn?.();
+    });
+    drawAwhile();
+  };
+  const scene = new TableScene(host, { ...start, reducedMotion, onChange: drawAwhile, onSeated }, initial);
   const game = new Phaser.Game({
     type: options.renderer === 'canvas' ? Phaser.CANVAS : Phaser.AUTO,
     parent: host,

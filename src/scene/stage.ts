@@ -13,6 +13,8 @@ export interface Stage {
   readonly room: SceneModel['room'];
   readonly light: SceneModel['light'];
   readonly motion: Motion;
+  /** Called when the person has come, or will not come. */
+  readonly onSeated: () => void;
   /** Device pixels to a CSS pixel. */
   readonly density: number;
 }

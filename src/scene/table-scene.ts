@@ -17,6 +17,7 @@ interface Habit {
   readonly reducedMotion: boolean;
   /** Hears of everything that has to be drawn. */
   readonly onChange: () => void;
+  readonly onSeated: () => void;
 }
 
 /** Builds the room anew from the model alone whenever size, theme, room or light change; in between only hands the model on. */
@@ -28,10 +29,14 @@ export class TableScene extends Phaser.Scene {
   movement: Motion | undefined;
   shows: readonly Show[] = [];
 
-  constructor(host: HTMLElement, { reducedMotion, onChange, ...setting }: Setting & Habit, model: SceneModel) {
+  constructor(
+    host: HTMLElement,
+    { reducedMotion, onChange, onSeated, ...setting }: Setting & Habit,
+    model: SceneModel,
+  ) {
     super('table');
     this.host = host;
-    this.habit = { reducedMotion, onChange };
+    this.habit = { reducedMotion, onChange, onSeated };
     this.setting = setting;
     this.model = model;
   }
@@ -63,6 +68,7 @@ export class TableScene extends Phaser.Scene {
       room,
       light,
       motion: this.movement,
+      onSeated: this.habit.onSeated,
       density,
     };
     this.shows = VIEWS.map((view) => view(stage));

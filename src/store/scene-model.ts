@@ -65,6 +65,8 @@ export interface SceneOptions {
   readonly renderer: 'auto' | 'canvas';
   readonly reducedMotion: boolean;
   readonly theme: Theme;
+  /** Called once, when room and person are on the screen: until then something else may stand in for them. */
+  readonly onDrawn?: (() => void) | undefined;
 }
 
 export interface MountedScene {

@@ -83,9 +83,10 @@ export function personView(stage: Stage): Show {
           if (!body.active || loadedFor !== now.id) return;
           portraits = loaded;
           take(now, undefined);
+          stage.onSeated();
         },
         // an empty chair: the words beside the picture still say everything
-        () => undefined,
+        () => body.active && stage.onSeated(),
       );
       return undefined;
     },

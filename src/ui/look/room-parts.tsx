@@ -99,4 +99,5 @@ export function LampPool({ x, y, radius }: { readonly x: number; readonly y: num
   );
 }
 
-const matrixOf = ({ along, down, x, y }: Placing): string => `matrix(${along} 0 0 ${down} ${x} ${y})`;
+/** Where something lies, as an SVG transform. */
+export const matrixOf = ({ along, down, x, y }: Placing): string => `matrix(${along} 0 0 ${down} ${x} ${y})`;

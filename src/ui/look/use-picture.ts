@@ -1,11 +1,11 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { MountedScene, MountScene, SceneModel, SceneOptions } from '../../store/scene-model.ts';
 
-export interface Picture extends SceneOptions {
+export interface Picture extends Omit<SceneOptions, 'onDrawn'> {
   readonly model: SceneModel;
   /** Brings the picture when there is time for it; keep the function the same between renders. */
   readonly load: () => Promise<MountScene>;
-  /** Hears whether there is a picture; keep the function the same between renders. */
+  /** Hears whether there is a picture to see; keep the function the same between renders. */
   readonly onMounted?: ((isMounted: boolean) => void) | undefined;
 }
 
@@ -27,8 +27,8 @@ export function usePicture(host: RefObject<HTMLDivElement | null>, picture: Pict
           renderer,
           reducedMotion,
           theme: latest.current.theme,
+          onDrawn: () => onMounted?.(true),
         });
-        onMounted?.(true);
       },
       () => onMounted?.(false),
     );

@@ -1,11 +1,11 @@
 import type { SceneLayout } from '../../../store/scene-layout.ts';
 import type { SceneModel } from '../../../store/scene-model.ts';
-import { POOL } from '../../../store/room-drawing/light.ts';
+import { PATCHES, patchAt, POOL } from '../../../store/room-drawing/light.ts';
 import { placeOpening } from '../../../store/room-drawing/opening.ts';
 import { placeBehind } from '../../../store/room-drawing/placing.ts';
-import { TELLING } from '../../../store/room-drawing/things.ts';
+import { PENDANT, PENDANTS_ON_SHEET, TELLING } from '../../../store/room-drawing/things.ts';
 import { wallAtTable } from '../../../store/room-drawing/wall.ts';
-import { LampPool, RoomThings, RoomWall, RoomWindow } from '../../look/room-parts.tsx';
+import { LampPool, matrixOf, RoomThings, RoomWall, RoomWindow } from '../../look/room-parts.tsx';
 import { Ruler } from '../../look/ruler.tsx';
 import type { EdgeOfTable } from './edge.ts';
 import styles from './scene.module.css';
@@ -20,15 +20,25 @@ interface StillRoomProps {
 export function StillRoom({ layout, model, edge }: StillRoomProps) {
   const { width, height, table, ruler, door, clock, person, balance, folder } = layout;
   const open = door.width * 0.86 * (1 - model.doorOpenness * 0.62);
-  const { character, room, light, hour } = model;
+  const { character, room, light, hour, round, rounds } = model;
   const behind = placeBehind(layout);
+  const patch = patchAt(light, hour);
+  const size = { along: layout.scale, down: layout.scale };
   return (
     <div className={styles.still} aria-hidden="true">
       <svg viewBox={`0 0 ${width} ${height}`} className={styles.room}>
         <RoomWall room={room} wall={wallAtTable(layout)} />
+        <path
+          d={PATCHES[light]}
+          transform={matrixOf({ ...behind, x: behind.x + patch.right * behind.along })}
+          fill="var(--room-wall-lit)"
+          style={{ opacity: `calc(var(--room-sunlit) * ${patch.strength})` }}
+        />
         <LampPool x={behind.x + POOL.x * behind.along} y={POOL.y * behind.down} radius={POOL.radius * behind.along} />
         <RoomWindow room={room} light={light} hour={hour} at={placeOpening(room, layout.window)} />
-        <RoomThings pieces={TELLING[room]} at={{ ...layout.telling, along: layout.scale, down: layout.scale }} />
+        <RoomThings pieces={TELLING[room]} at={{ ...layout.telling, ...size }} />
+        {PENDANTS_ON_SHEET[room] !== undefined &&
+          layout.pendants.map((spot) => <RoomThings key={spot.x} pieces={PENDANT} at={{ ...spot, ...size }} />)}
         <rect x={door.x} y={door.y} width={door.width} height={door.height} fill="var(--room-frame)" />
         <rect
           x={door.x + 9}
@@ -54,7 +64,7 @@ export function StillRoom({ layout, model, edge }: StillRoomProps) {
           stroke="#17201c"
           strokeWidth="2.5"
           strokeLinecap="round"
-          transform={`rotate(${Math.round(360 * hour)} ${clock.x} ${clock.y})`}
+          transform={`rotate(${Math.round((360 * round) / Math.max(rounds, 1))} ${clock.x} ${clock.y})`}
         />
         <rect
           x={person.x - person.width * 0.39}
