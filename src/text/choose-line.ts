@@ -228,7 +228,7 @@ function recallsUnsaid({ speaking }: Choosing, { say }: Candidate): boolean {
 }
 
 /** Conditions that only say where a line would be wrong: they make it no more fitting than another. */
-const GUARDS: readonly LineCondition[] = ['they-moved', 'gives-way', 'several', 'stays'];
+const GUARDS: readonly LineCondition[] = ['they-moved', 'gives-way', 'several', 'stays', 'told-first'];
 const occasions = ({ when }: Candidate): number => when.filter((condition) => !GUARDS.includes(condition)).length;
 
 /** A line that sets two values against each other needs two. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { COUNTERPARTY_TYPES } from '../../src/domain/seat.ts';
 import { view } from '../../src/engine/view.ts';
 import { counted, FEW, saidBy } from '../support/counted.ts';
+import { scripted } from '../support/scripted.ts';
 import { INVITES, isOver, isTold, OCCASIONS, opened, TELLS_OWN, THEIRS, timesTold } from './own-risk-talks.ts';
 
 const warm = { tone: 'warm' } as const;
@@ -75,4 +76,19 @@ test('nobody is bound by the move in which they hear of it', () => {
   console.log(`told where they had signed already: ${late.length} of ${FEW}`);
   expect(late.length).toBeGreaterThan(3);
   expect(late.filter((reply) => reply?.kinds.includes('sign'))).toEqual([]);
+});
+
+test('who tells what is missing when asked for it does not say first that nothing is', () => {
+  const told = Array.from({ length: FEW }, (_, seed) => scripted('expert', 'diplomat', { seed: seed + 1 })).flatMap(
+    ({ state }) =>
+      state.moves.filter(
+        ({ side, acts }) =>
+          side === 'two' &&
+          acts.some(({ kind }) => kind === 'disclose-risk') &&
+          acts.some((act) => act.kind === 'answer' && Object.keys(act.content).length === 0),
+      ),
+  );
+  console.log(`asked what else is in the text, and told: ${told.length}`);
+  expect(told.length).toBeGreaterThan(3);
+  for (const { voice } of told) expect(voice?.parts.map(({ line }) => line)).not.toContain('answer');
 });

@@ -82,7 +82,7 @@ export function partsOf(
   const said = withoutRepeats(
     acts.flatMap((act): readonly Part[] => {
       const line = lineOf(act, situation);
-      return line === undefined ? [] : [{ line, act }];
+      return line === undefined || isSaidByRisk(act, line, acts) ? [] : [{ line, act }];
     }),
   );
   const opening: readonly Part[] = situation.view.moves.every(({ side }) => side !== situation.view.side)
@@ -111,9 +111,17 @@ export function partsOf(
   });
 }
 
+/** Asked what else there is, whoever tells its risk has answered: nobody says "nothing" first. */
+const isSaidByRisk = (act: Act, line: LineKind, acts: readonly Act[]): boolean =>
+  line === 'answer' && isEmpty(act) && acts.some(({ kind }) => kind === 'disclose-risk');
+
+const isEmpty = (act: Act): boolean => act.kind === 'answer' && Object.keys(act.content).length === 0;
+
 /** The acts that are left once those are dropped which would tell something that no part says: nobody learns what was never spoken. */
 export const spokenActs = (situation: Situation, acts: readonly Act[], parts: readonly Part[]): readonly Act[] =>
-  acts.filter((act) => !TELLING.includes(act.kind) || parts.some(({ line }) => line === lineOf(act, situation)));
+  acts.filter(
+    (act) => !TELLING.includes(act.kind) || isEmpty(act) || parts.some(({ line }) => line === lineOf(act, situation)),
+  );
 
 const TELLING: readonly ActKind[] = [
   'answer',
