@@ -15,6 +15,8 @@ export interface CardPlace {
 const TILT = { them: -1.2, me: 0.8 };
 const FAN = { tilts: [-3, 1, 5], step: 62 };
 const EDGE = 4;
+/** Sums of places may miss by this much, in pixels. */
+const ROUNDING = 0.001;
 /** On a full table the tent becomes one line on the wall: low where no card reaches up, or over her words. */
 const FULL_TABLE = { above: 56, top: 14, width: 212, height: 24 };
 
@@ -101,14 +103,14 @@ function spreadApart(layout: SceneLayout, groups: readonly Group[]): Group[] {
   return kept;
 }
 
+/** The nearest place that keeps clear of all newer groups: its own, or right beside one of them. */
 function firstFree(layout: SceneLayout, group: Group, newer: readonly Group[]): number {
-  const isClear = (x: number) =>
-    newer.every((other) => Math.abs(other.x - x) >= (other.spread + group.spread + layout.card.width) / 2);
-  for (let away = 0; away <= layout.width; away += 1) {
-    const free = [group.x - away, group.x + away].find((x) => within(layout, x, group.spread) === x && isClear(x));
-    if (free !== undefined) return free;
-  }
-  return group.x;
+  const apart = (other: Group) => (other.spread + group.spread + layout.card.width) / 2;
+  const beside = newer.flatMap((other) => [other.x - apart(other), other.x + apart(other)]);
+  const isFree = (x: number) =>
+    within(layout, x, group.spread) === x && newer.every((other) => Math.abs(other.x - x) >= apart(other) - ROUNDING);
+  const away = (x: number) => Math.abs(x - group.x);
+  return [group.x, ...beside.toSorted((one, two) => away(one) - away(two))].find(isFree) ?? group.x;
 }
 
 function placesOf(layout: SceneLayout, group: Group, depth: number): CardPlace[] {

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { afterPaint } from './after-paint.ts';
 import styles from './tabs.module.css';
 
 export interface TabsProps<Id extends string> {
@@ -26,17 +27,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const base = useId();
   const row = useRef<HTMLDivElement>(null);
 
-  // a tab that comes to the front by itself may stand beyond the edge of a narrow row
-  useEffect(() => {
-    const tab = row.current?.querySelector<HTMLElement>('[aria-selected="true"]');
-    if (!row.current || !tab) return;
-    const { scrollLeft, clientWidth } = row.current;
-    const [left, right] = [
-      tab.offsetLeft - row.current.offsetLeft,
-      tab.offsetLeft - row.current.offsetLeft + tab.offsetWidth,
-    ];
-    if (left < scrollLeft || right > scrollLeft + clientWidth) row.current.scrollLeft = right - clientWidth;
-  }, [value]);
+  useEffect(() => afterPaint(() => bringIntoSight(row.current)), [value]);
 
   function move(event: KeyboardEvent, index: number): void {
     const next = STEPS[event.key]?.(index, tabs.length);
@@ -82,4 +73,14 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
       </div>
     </div>
   );
+}
+
+/** A tab that comes to the front by itself may stand beyond the edge of a narrow row. */
+function bringIntoSight(row: HTMLElement | null): void {
+  const tab = row?.querySelector<HTMLElement>('[aria-selected="true"]');
+  if (!row || !tab) return;
+  const left = tab.offsetLeft - row.offsetLeft;
+  const right = left + tab.offsetWidth;
+  if (left < row.scrollLeft) row.scrollLeft = left;
+  else if (right > row.scrollLeft + row.clientWidth) row.scrollLeft = right - row.clientWidth;
 }

@@ -1,15 +1,16 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
 /** Whether a media query holds, up to date. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      const media = window.matchMedia(query);
+  const [watch, read] = useMemo(() => {
+    const media = window.matchMedia(query);
+    const subscribe = (onChange: () => void) => {
       media.addEventListener('change', onChange);
       return () => media.removeEventListener('change', onChange);
-    },
-    () => window.matchMedia(query).matches,
-  );
+    };
+    return [subscribe, () => media.matches] as const;
+  }, [query]);
+  return useSyncExternalStore(watch, read);
 }
 
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
