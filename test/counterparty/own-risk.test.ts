@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { COUNTERPARTY_TYPES } from '../../src/domain/seat.ts';
 import { view } from '../../src/engine/view.ts';
+import { learned } from '../../src/store/select/learned.ts';
 import { counted, FEW, saidBy } from '../support/counted.ts';
 import { scripted } from '../support/scripted.ts';
 import { INVITES, isOver, isTold, OCCASIONS, opened, TELLS_OWN, THEIRS, timesTold } from './own-risk-talks.ts';
@@ -25,7 +26,7 @@ test.each(COUNTERPARTY_TYPES)('what a %s tells is said aloud, by name, and known
     `${type} names it`,
     (seed) => {
       const talk = opened(type, seed);
-      const known = (): boolean => view(talk.state(), talk.me).facts.some(({ id }) => id === THEIRS.fact);
+      const known = (): boolean => learned(view(talk.state(), talk.me)).facts.some(({ id }) => id === THEIRS.fact);
       const before = known();
       const lines = [TELLS_OWN, INVITES, INVITES].flatMap((act) =>
         timesTold(talk) > 0 ? [] : talk.say([act], warm).lines,
