@@ -8,14 +8,15 @@ import styles from './figures.module.css';
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
-const BOX = { row: 38, height: 14 } as const;
+/** A row holds the name of the axis and below it the box; the name ends above the mark of the median. */
+const BOX = { row: 42, height: 14, name: 13 } as const;
 
 /** How the class did on each axis: the middle half as a box. */
 export function Axes({ figures: { axes } }: { readonly figures: ClassFigures }) {
   const tested = axes.flatMap(({ axis, five }) => (five === undefined ? [] : [{ axis, five }]));
   const ordered = tested.toSorted((left, right) => right.five.median - left.five.median);
   const [best, worst] = [ordered[0], ordered.at(-1)];
-  const height = tested.length * BOX.row + 22;
+  const height = tested.length * BOX.row + 20;
   return (
     <ChartFrame
       title={say('axes.title')}
@@ -39,10 +40,10 @@ export function Axes({ figures: { axes } }: { readonly figures: ClassFigures }) 
               ))}
             </g>
             {tested.map(({ axis, five }, at) => {
-              const y = at * BOX.row + 24;
+              const y = at * BOX.row + 26;
               return (
                 <g key={axis} className={dance.labels}>
-                  <text x={8} y={y - 8}>
+                  <text x={8} y={y - BOX.name}>
                     {axisName(axis)}
                   </text>
                   <path className={styles.whisker} d={`M${x(five.least)} ${y}H${x(five.most)}`} />

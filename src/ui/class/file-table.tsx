@@ -13,8 +13,8 @@ export function FileTable({ files }: { readonly files: readonly ClassFile[] }) {
         <thead>
           <tr>
             <th scope="col">{say('files.file')}</th>
-            <th scope="col">{say('files.learner')}</th>
             <th scope="col">{say('files.verdict')}</th>
+            <th scope="col">{say('files.learner')}</th>
             <th scope="col" className={styles.number}>
               {say('files.score')}
             </th>
@@ -25,11 +25,11 @@ export function FileTable({ files }: { readonly files: readonly ClassFile[] }) {
             // two files may be called the same
             <tr key={`${at}-${file}`}>
               <th scope="row">{file}</th>
-              <td>{learner === '' ? say('files.nobody') : learner}</td>
               <td>
                 <Tag of={verdict === 'verified' ? 'reciprocity' : 'ethics'}>{say(`v.${verdict}`)}</Tag>
                 {why !== '' && <p>{why}</p>}
               </td>
+              <td>{learner === '' ? say('files.nobody') : learner}</td>
               <td className={styles.number}>{score ?? '–'}</td>
             </tr>
           ))}

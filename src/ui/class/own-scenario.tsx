@@ -13,8 +13,6 @@ interface OwnScenarioProps {
   readonly title: string | undefined;
   readonly onTake: (own: NonNullable<Checked['own']>) => void;
   readonly onDrop: () => void;
-  /** Given in tests, where there are no workers. */
-  readonly check?: typeof checkOwn;
 }
 
 type Standing =
@@ -25,7 +23,7 @@ type Standing =
 const PROBLEMS_SHOWN = 12;
 
 /** Two files of one's own instead of a scenario of the library, checked on the spot. */
-export function OwnScenario({ title, onTake, onDrop, check = checkOwn }: OwnScenarioProps) {
+export function OwnScenario({ title, onTake, onDrop }: OwnScenarioProps) {
   const [standing, setStanding] = useState<Standing>({ kind: 'idle' });
 
   async function take(files: readonly File[]): Promise<void> {
@@ -37,7 +35,7 @@ export function OwnScenario({ title, onTake, onDrop, check = checkOwn }: OwnScen
     setStanding({ kind: 'checking' });
     const sourceOf = async (file: File) => ({ file: file.name, text: await file.text() });
     try {
-      const { problems, own } = await check({
+      const { problems, own } = await checkOwn({
         scenario: await sourceOf(structure),
         texts: await Promise.all(texts.map(sourceOf)),
       });
