@@ -140,24 +140,3 @@ test('a risk kept back weighs less the more of it a clause takes up', () => {
   console.log(`a risk kept back: opened again in ${bare} of talks with a vague clause, ${covered} with a full one`);
   expect(covered).toBeLessThan(bare);
 });
-
-test('whoever opens it again has reasons of its own alone, never what it did itself', () => {
-  const keeping = scenarioSchema.parse({
-    ...MACHINE,
-    facts: [
-      ...MACHINE.facts,
-      // the buyer's own: what a hollow yes of the buyer's may not be laid at the seller's door
-      { id: 'hall', kind: 'risk', holder: 'buyer', verifiable: 0.3, strength: 0.5, risk: 'flood' },
-    ],
-    risks: [
-      ...MACHINE.risks,
-      { id: 'flood', probability: 0.5, month: 2, cost: { seller: 5, buyer: 5 }, seenBy: 'buyer' },
-    ],
-  });
-  const opened = SEEDS.flatMap((seed) => {
-    const state = signed(seed, keeping);
-    return implement({ ...state, reactions: yes('hollow', seed).reactions }).reopened ?? [];
-  });
-  expect(opened.length).toBeGreaterThan(0);
-  for (const { side, causes } of opened) expect([side, causes]).toEqual(['two', ['hollow-yes']]);
-});

@@ -29,6 +29,8 @@ const EXPLAINED = [
   'preparation.guessHint.batna',
   'preparation.limit.reservationHint',
   'table.due.text',
+  'table.first.limit.about',
+  'table.first.way-out.about',
   'table.sheets.batna',
   'table.sheets.batnaHint',
   'table.sheets.leaveHint',
