@@ -24,7 +24,8 @@ export const DIAL_WORDS = {
   },
   honesty: {
     label: 'Honesty',
-    about: 'How seldom it puts its own alternative better than it is, and how readily it tells a risk that only it can see; with less than usual, never.',
+    about:
+      'How seldom it puts its own alternative better than it is, and how readily it tells a risk that only it can see; with less than usual, never.',
   },
 } as const satisfies Record<Dial, { readonly label: string; readonly about: string }>;
 
