@@ -3,8 +3,9 @@ import { commitmentSchema } from '../domain/review.ts';
 import { seatSchema } from '../domain/seat-schema.ts';
 import { DIFFICULTIES } from '../domain/seat.ts';
 import { SIDES } from '../domain/side.ts';
-import { AXES } from '../scoring/axes.ts';
-import { REVIEW_RULE_IDS, RULE_IDS } from '../scoring/rule.ts';
+import type { Hundredths, Rounds } from '../kernel/brand.ts';
+import { AXES, type Axis } from '../scoring/axes.ts';
+import { REVIEW_RULE_IDS, RULE_IDS, type RuleId } from '../scoring/rule.ts';
 import type { ListedGame } from './keeper.ts';
 
 /** The version of the summaries' shape; one of another version is made anew. */
@@ -24,24 +25,56 @@ const overallSchema = gradeOf('nothing-ventured', 'out-of-reach', 'nothing-teste
 const axisSchema = gradeOf('not-tested', 'too-short');
 
 /** What one rule found at a table. */
-const tallySchema = z
-  .strictObject({
-    rule: z.enum(RULE_IDS),
-    axis: z.enum(AXES),
-    faults: count,
-    /** Occasions that earned nothing and broke no rule. */
-    missed: count,
-    credits: count,
-    /** What it took of the overall 100, in hundredths: faults, and what its occasions did not earn. */
-    lost: hundredths.min(0),
-    /** The costliest fault; where there is none, the first occasion that was missed. */
-    worst: z
-      .strictObject({ move: count, round: count, kind: z.enum(['fault', 'missed']), hundredths })
-      .readonly()
-      .optional(),
-  })
-  .readonly();
-export type RuleTally = z.infer<typeof tallySchema>;
+export interface RuleTally {
+  readonly rule: RuleId;
+  readonly axis: Axis;
+  readonly faults: number;
+  /** Occasions that earned nothing and broke no rule. */
+  readonly missed: number;
+  readonly credits: number;
+  /** What it took of the overall 100, in hundredths: faults, and what its occasions did not earn. */
+  readonly lost: Hundredths;
+  /** The costliest fault; where there is none, the first occasion that was missed. */
+  readonly worst?:
+    | {
+        readonly move: number;
+        readonly round: Rounds;
+        readonly kind: 'fault' | 'missed';
+        readonly hundredths: Hundredths;
+      }
+    | undefined;
+}
+
+const RULES: ReadonlySet<unknown> = new Set(RULE_IDS);
+const KNOWN_AXES: ReadonlySet<unknown> = new Set(AXES);
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** Thousands of them are read before the library can say what comes next: looked at by hand that takes a tenth of what a schema takes. */
+function isTally(value: unknown): value is RuleTally {
+  if (typeof value !== 'object' || value === null) return false;
+  const { rule, axis, faults, missed, credits, lost, worst, ...rest }: Record<string, unknown> = { ...value };
+  return (
+    Object.keys(rest).length === 0 &&
+    RULES.has(rule) &&
+    KNOWN_AXES.has(axis) &&
+    [faults, missed, credits, lost].every(isCount) &&
+    (worst === undefined || isWorst(worst))
+  );
+}
+
+function isWorst(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { move, round, kind, hundredths: cost, ...rest }: Record<string, unknown> = { ...value };
+  return (
+    Object.keys(rest).length === 0 &&
+    isCount(move) &&
+    isCount(round) &&
+    (kind === 'fault' || kind === 'missed') &&
+    Number.isSafeInteger(cost)
+  );
+}
+
+const talliesSchema = z.custom<readonly RuleTally[]>((value) => Array.isArray(value) && value.every(isTally));
 
 /** What a finished table shows of the person who played it, on the line of play that counts. */
 const gradesSchema = z
@@ -50,7 +83,7 @@ const gradesSchema = z
     line: count,
     overall: overallSchema,
     axes: z.record(z.enum(AXES), axisSchema).readonly(),
-    rules: z.array(tallySchema).readonly(),
+    rules: talliesSchema,
     /** What one gave oneself before the score was shown, 0–100. */
     own: z.number().min(0).max(100).optional(),
     review: z
