@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { startTransition, useMemo, useState } from 'react';
 import { SIDES } from '../../domain/side.ts';
 import { learnerKey } from '../../store/class/assignment.ts';
 import { classResult } from '../../store/class/class-result.ts';
@@ -93,7 +93,8 @@ export function Class({ kept, grade = gradeFiles }: ClassProps) {
               kept={kept}
               received={received}
               grade={grade}
-              onReceived={(fresh) => setReceived((before) => [...before, ...fresh])}
+              // tables and charts of hundreds of files are drawn in pieces, between which the page answers
+              onReceived={(fresh) => startTransition(() => setReceived((before) => [...before, ...fresh]))}
             />
           </>
         )}
