@@ -45,7 +45,7 @@ test('files are graded, named, kept and shown as words; a learner has a page wit
   expect((await screen.findAllByText(/3 files played again/u, {}, { timeout: 20_000 })).length).toBeGreaterThan(0);
   expect(screen.getByRole('alert').textContent).toMatch(/huge\.json/u);
   expect(document.querySelector('main img, main script')).toBeNull();
-  fireEvent.click(screen.getByRole('tab', { name: /^Files/u }));
+  fireEvent.click(await screen.findByRole('tab', { name: /^Files/u }, { timeout: 20_000 }));
   expect(screen.getByRole('row', { name: /foreign\.json/u }).textContent).toMatch(/log invalid.*not a result file/u);
   expect(within(screen.getByRole('row', { name: /evil\.json/u })).getByRole('cell', { name: EVIL })).toBeTruthy();
   expect(await (await given.classes()).received.under('')).toHaveLength(3);
@@ -83,5 +83,5 @@ test('the grading can be stopped, and what was done stays', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
   expect(screen.getAllByText(/Stopped: 1 of 2/u).length).toBeGreaterThan(0);
   expect(halted).toBe(true);
-  expect(screen.getByRole('button', { name: 'Ana Costa' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Ana Costa' })).toBeTruthy();
 });
