@@ -16,11 +16,15 @@ interface LearnerTableProps {
   readonly onOpen: (learner: string) => void;
 }
 
+/** Learner 2 before Learner 10. */
+const BY_NAME = new Intl.Collator('en', { numeric: true });
+
 /** Everybody who handed something in, with what counts of it. */
 export function LearnerTable(props: LearnerTableProps) {
   const { learners, assignment, remarks, isProjected, nameOf, onOpen } = props;
   if (learners.length === 0) return <EmptyState title={say('none.verified')}>{say('none.verifiedBody')}</EmptyState>;
   const hasMark = assignment.passMark !== undefined;
+  const sorted = learners.toSorted((left, right) => BY_NAME.compare(nameOf(left.name), nameOf(right.name)));
   return (
     <Scroll label={say('learners.caption')}>
       <table className={`${styles.table} ${styles.wide}`}>
@@ -44,7 +48,7 @@ export function LearnerTable(props: LearnerTableProps) {
           </tr>
         </thead>
         <tbody>
-          {learners.map(({ name, score, passed, files, missing }) => (
+          {sorted.map(({ name, score, passed, files, missing }) => (
             <tr key={learnerKey(name)}>
               <th scope="row">
                 {isProjected ? (
