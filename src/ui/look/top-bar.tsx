@@ -27,8 +27,8 @@ export function TopBar({ brand, homeHref, title, note, pages, children, end }: T
       {pages !== undefined && <PageLinks {...pages} />}
       {title !== undefined && <span className={styles.title}>{title}</span>}
       {note !== undefined && <span className={styles.note}>{note}</span>}
-      {end !== undefined && <div className={styles.end}>{end}</div>}
       <div className={styles.actions}>{children}</div>
+      {end !== undefined && <div className={styles.end}>{end}</div>}
     </header>
   );
 }
