@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { afterPaint } from './after-paint.ts';
 import styles from './tabs.module.css';
 
 export interface TabsProps<Id extends string> {
@@ -27,7 +26,13 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const base = useId();
   const row = useRef<HTMLDivElement>(null);
 
-  useEffect(() => afterPaint(() => bringIntoSight(row.current)), [value]);
+  useEffect(() => {
+    if (row.current === null) return undefined;
+    // told once at the start too, when the page has been laid out: asking now would lay it out twice
+    const watch = new ResizeObserver(() => bringIntoSight(row.current));
+    watch.observe(row.current);
+    return () => watch.disconnect();
+  }, [value]);
 
   function move(event: KeyboardEvent, index: number): void {
     const next = STEPS[event.key]?.(index, tabs.length);
@@ -75,7 +80,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   );
 }
 
-/** A tab that comes to the front by itself may stand beyond the edge of a narrow row. */
+/** A tab that comes to the front by itself, or when its row gets narrower, may stand beyond the edge. */
 function bringIntoSight(row: HTMLElement | null): void {
   const tab = row?.querySelector<HTMLElement>('[aria-selected="true"]');
   if (!row || !tab) return;

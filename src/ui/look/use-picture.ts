@@ -1,6 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { MountedScene, MountScene, SceneModel, SceneOptions } from '../../store/scene-model.ts';
-import { afterPaint } from './after-paint.ts';
 
 export interface Picture extends Omit<SceneOptions, 'onDrawn'> {
   readonly model: SceneModel;
@@ -44,4 +43,16 @@ export function usePicture(host: RefObject<HTMLDivElement | null>, picture: Pict
   // drawing takes longer than saying: the words are on the screen first
   useEffect(() => afterPaint(() => mounted.current?.update(model)), [model]);
   useEffect(() => mounted.current?.setTheme(theme), [theme]);
+}
+
+/** Does something once the page as it is now has been painted; returns how to call it off. */
+function afterPaint(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(work);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }

@@ -1,10 +1,11 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Tabs } from '../../../src/ui/look/tabs.tsx';
 
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 const TABS = ['first', 'second', 'third'].map((id) => ({ id, label: id }));
@@ -20,10 +21,20 @@ function narrow(): void {
   });
 }
 
-const painted = () => act(() => new Promise((resolve) => setTimeout(resolve, 60)));
+/** Tells of a size as soon as it is asked to watch, as a browser does with the next frame. */
+class SizeTold {
+  readonly observe: () => void;
+  constructor(tell: () => void) {
+    this.observe = tell;
+  }
+  disconnect(): void {
+    // nothing more is told
+  }
+}
 
-test('a tab that comes to the front by itself is brought into sight', async () => {
+test('a tab that comes to the front by itself is brought into sight', () => {
   narrow();
+  vi.stubGlobal('ResizeObserver', SizeTold);
   const tabs = (value: string) => (
     <Tabs label="Stages" tabs={TABS} value={value} onChange={() => undefined}>
       panel
@@ -32,9 +43,7 @@ test('a tab that comes to the front by itself is brought into sight', async () =
   const { rerender } = render(tabs('first'));
   const row = screen.getByRole('tablist', { name: 'Stages' });
   rerender(tabs('third'));
-  await painted();
   expect(row.scrollLeft).toBe(3 * WIDTH.tab - WIDTH.row);
   rerender(tabs('first'));
-  await painted();
   expect(row.scrollLeft).toBe(0);
 });
