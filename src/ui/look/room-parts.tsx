@@ -6,6 +6,9 @@ import type { Placing } from '../../store/room-drawing/placing.ts';
 import type { Piece } from '../../store/room-drawing/things.ts';
 import { wallLines, type Wall } from '../../store/room-drawing/wall.ts';
 
+/** Where a page leaves more room the wall goes on, and the dark with it. */
+const BEYOND = 400;
+
 /** The wall of a room, down to the table. */
 export function RoomWall({ room, wall }: { readonly room: RoomName; readonly wall: Wall }) {
   const { width, rail, foot } = wall;
@@ -21,7 +24,14 @@ export function RoomWall({ room, wall }: { readonly room: RoomName; readonly wal
         strokeWidth="2.5"
         opacity="var(--room-lined)"
       />
-      <rect width={width} height={foot} fill="var(--room-dusk)" opacity="var(--room-dusky)" />
+      <rect
+        x={-BEYOND}
+        y={-BEYOND}
+        width={width + 2 * BEYOND}
+        height={foot + BEYOND}
+        fill="var(--room-dusk)"
+        opacity="var(--room-dusky)"
+      />
     </>
   );
 }
