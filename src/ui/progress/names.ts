@@ -38,8 +38,17 @@ export function seatOf({ scenario, side }: FinishedTable): string {
 export const metText = (type: CounterpartyType | undefined): string =>
   type === undefined ? say('metNobody') : LABELS.types[type].label;
 
-/** What the tables of late say against those before them, in a sentence with its figures. */
-export function trendText({ points, recent, before, trend }: Course): string {
+/** What the tables of late say against those before them, and against the first ones where that is clear, with the figures. */
+export const trendText = (course: Course): string =>
+  [lateText(course), sinceText(course)].filter((sentence) => sentence !== '').join(' ');
+
+function sinceText({ since }: Course): string {
+  if (since === undefined || (since.trend.kind !== 'better' && since.trend.kind !== 'worse')) return '';
+  const { kind, wins, pairs } = since.trend;
+  return say(`since.${kind}`, { was: whole(since.first.median), pairs, wins });
+}
+
+function lateText({ points, recent, before, trend }: Course): string {
   switch (trend.kind) {
     case 'too-few':
       return say('trend.too-few', { n: points.length, from: TREND.stretch });

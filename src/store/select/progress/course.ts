@@ -46,6 +46,8 @@ export interface Course {
   readonly recent: Stretch | undefined;
   readonly before: Stretch | undefined;
   readonly trend: Trend;
+  /** The five it began with, and what the last five say against them; undefined until the five before are others. */
+  readonly since: { readonly first: Stretch; readonly trend: Trend } | undefined;
 }
 
 /**
@@ -55,7 +57,7 @@ export interface Course {
  */
 export const TREND = { stretch: 5, fewestBefore: 3, clear: 5 / 6, least: 300 } as const;
 
-/** How a measure went over time: the middle of the last five graded tables against that of the five before. */
+/** How a measure went over time: the middle of the last five graded tables against that of the five before, and of the first five. */
 export function courseOf(tables: readonly FinishedTable[], measure: Measure): Course {
   const points = tables.flatMap((table): readonly CoursePoint[] => {
     const grade = gradeOf(table, measure);
@@ -64,6 +66,7 @@ export function courseOf(tables: readonly FinishedTable[], measure: Measure): Co
   const recent = stretchOf(points.slice(-TREND.stretch));
   const earlier = points.slice(-2 * TREND.stretch, -TREND.stretch);
   const before = earlier.length < TREND.fewestBefore ? undefined : stretchOf(earlier);
+  const first = points.length < 3 * TREND.stretch ? undefined : stretchOf(points.slice(0, TREND.stretch));
   return {
     measure,
     points,
@@ -71,6 +74,7 @@ export function courseOf(tables: readonly FinishedTable[], measure: Measure): Co
     recent,
     before,
     trend: trendOf(recent, before),
+    since: first === undefined ? undefined : { first, trend: trendOf(recent, first) },
   };
 }
 

@@ -12,9 +12,12 @@ export const UI_PROGRESS = {
   emptyGoOn: 'To the open tables',
   overall: 'Overall',
   'trend.too-few':
-    '{n, plural, =0 {No graded table yet.} one {One graded table: an impression, no trend.} other {# graded tables: an impression, no trend.}} From {from} on, the middle of the last five is compared with the five before.',
+    '{n, plural, =0 {No graded table yet.} one {One graded table: an impression, no trend.} other {# graded tables: an impression, no trend.}} From {from} on, their middle says where you are, and later ones are held against it.',
   'trend.no-before':
-    'The middle of your last five tables. {more, plural, one {After one more} other {After # more}} there is enough before them to compare.',
+    '{more, plural, one {After one more table} other {After # more tables}} there is enough before these to compare them with.',
+  'since.better': 'Your first five stood at {was}: against them clearly better, in {wins} of {pairs} pairs.',
+  'since.worse':
+    'Your first five stood at {was}: against them clearly lower; the later table is better in {wins} of {pairs} pairs.',
   'trend.better':
     'Clearly better. The middle of the last five is {now}; of the {k} before it was {was}. Set beside each other in {pairs} pairs, the later table is better in {wins}.',
   'trend.worse':
@@ -40,7 +43,8 @@ export const UI_PROGRESS = {
     '{n, plural, one {One table was} other {# tables were}} played by other rules of Parley, or on a scenario that has changed since. They keep the grade they had then (hollow marks) and cannot be opened.',
   axes: 'Axis by axis',
   axesLead: 'Choose one to see its tables.',
-  'chart.label': '{name}: {n, plural, one {one graded table} other {# graded tables}}, from {first} to {last}. {trend}',
+  'chart.label':
+    '{name}: {n, plural, one {one graded table, on {first}} other {# graded tables, from {first} to {last}}}. {trend}',
   'chart.labelNone': '{name}: no graded table yet.',
   'chart.none': 'No table has put this to the test so far. That is not the same as weak.',
   'chart.recent': 'last five: {points}',

@@ -37,6 +37,16 @@ test('the middles are those of the last five and of the five before, and the pai
   expect(trend).toEqual({ kind: 'better', change: 4000, pairs: 25, wins: 22 });
 });
 
+test('the last five are held against the first five once those before them are others', () => {
+  const low = [20, 22, 24, 26, 28];
+  const high = [80, 82, 84, 86, 88];
+  expect(courseOf(gradedTables(...low, ...high), 'overall').since).toBeUndefined();
+  const { trend, since } = courseOf(gradedTables(...low, ...high, ...high), 'overall');
+  expect(trend.kind).toBe('unclear');
+  expect(since?.first.median).toBe(2400);
+  expect(since?.trend).toEqual({ kind: 'better', change: 6000, pairs: 25, wins: 25 });
+});
+
 test('whatever was better is worse when the tables are played the other way round', () => {
   const grades = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 10, maxLength: 10 });
   const turned = { better: 'worse', worse: 'better' } as const;
