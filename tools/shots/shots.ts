@@ -233,8 +233,16 @@ export const SHOTS: readonly Shot[] = [
   {
     name: 'about',
     reach: async (page) => {
-      await page.getByRole('link', { name: 'About' }).click();
+      await page.goto(page.url().replace(/#.*/u, '').concat('#/about'));
       await page.getByRole('heading', { level: 1, name: 'About Parley' }).waitFor();
+    },
+  },
+  {
+    name: 'pages',
+    reach: async (page) => {
+      const pages = button(page, /^Pages/u);
+      if (await pages.isVisible()) await pages.click();
+      await page.getByRole('link', { name: 'My tables' }).waitFor();
     },
   },
   {
