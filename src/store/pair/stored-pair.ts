@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readLog } from '../../engine/migrations.ts';
+import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { StoredGame } from '../keeper.ts';
 import { sessionSchema, type PairSession, type PersonId } from './session.ts';
 
@@ -34,17 +35,28 @@ const pairSchema = z.strictObject({
   games: z.array(gameSchema).min(1).max(2),
 });
 
-/** What was kept of a pair; undefined where it cannot be read. */
-export function readPair(kept: unknown): StoredPair | undefined {
+/** Why a kept pair cannot be read: the place in it, and what is the matter there. */
+export interface PairFault {
+  readonly place: string;
+  readonly problem: string;
+}
+
+/** Reads what was kept of a pair; anything may lie there. */
+export function readPair(kept: unknown): Result<StoredPair, PairFault> {
   const read = pairSchema.safeParse(kept);
-  if (!read.success || read.data.games.length !== read.data.session.rounds.length) return undefined;
+  if (!read.success) {
+    const [problem] = read.error.issues;
+    return fail({ place: problem?.path.join('.') ?? '', problem: problem?.message ?? '' });
+  }
+  if (read.data.games.length !== read.data.session.rounds.length)
+    return fail({ place: 'games', problem: 'not as many as there are rounds' });
   const games: StoredGame[] = [];
-  for (const { branches, ...game } of read.data.games) {
+  for (const [at, { branches, ...game }] of read.data.games.entries()) {
     const log = readLog(branches[0].log);
-    if (!log.ok) return undefined;
+    if (!log.ok) return fail({ place: `games.${at}.branches.0.log`, problem: log.error.code });
     games.push({ ...game, branches: [{ id: 0, log: log.value }] });
   }
-  return { ...read.data, games };
+  return ok({ ...read.data, games });
 }
 
 /** Something half written, of one person of a pair. */
@@ -66,7 +78,8 @@ export interface PairKeeper {
   /** Writes nothing where another tab has gone on with the pair, or it was erased: then it is `elsewhere`. */
   readonly save: (pair: StoredPair) => Promise<'kept' | 'elsewhere'>;
   readonly load: (id: string) => Promise<unknown>;
-  readonly list: () => Promise<readonly unknown[]>;
+  /** Everything that is kept, unchecked but for its id. */
+  readonly list: () => Promise<readonly { readonly id: string }[]>;
   readonly erase: (id: string) => Promise<void>;
   readonly drafts: (id: string) => Promise<readonly PairDraft[]>;
   /** Without a text the draft goes; a pair that is not kept has none. */

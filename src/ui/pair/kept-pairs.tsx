@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { StoredPair } from '../../store/pair/stored-pair.ts';
+import { fileNameOf } from '../keep/file-name.ts';
+import { saveFile } from '../keep/save-file.ts';
 import { linkTo } from '../app/routes.ts';
 import { EraseDialog } from '../games/erase-dialog.tsx';
 import { Button, LinkButton } from '../look/button.tsx';
@@ -17,7 +19,7 @@ interface KeptPairsListProps {
 
 /** Pairs that can go on, the last one first. */
 export function KeptPairsList({ kept: { pairs, lost }, onErase }: KeptPairsListProps) {
-  const [erasing, setErasing] = useState<StoredPair>();
+  const [erasing, setErasing] = useState<{ readonly id: string; readonly body: string }>();
   const [said, setSaid] = useState('');
   return (
     <section className={styles.kept} aria-labelledby="kept">
@@ -46,7 +48,7 @@ export function KeptPairsList({ kept: { pairs, lost }, onErase }: KeptPairsListP
               <Button
                 kind="quiet"
                 aria-label={say('kept.eraseLong', { ...names, scenario })}
-                onClick={() => setErasing(pair)}
+                onClick={() => setErasing({ id: pair.id, body: say('kept.eraseBody', { ...names }) })}
               >
                 {say('kept.erase')}
               </Button>
@@ -54,13 +56,41 @@ export function KeptPairsList({ kept: { pairs, lost }, onErase }: KeptPairsListP
           );
         })}
       </ul>
-      {lost > 0 && <p className="caption">{say('kept.unreadable', { n: lost })}</p>}
+      {lost.length > 0 && (
+        <>
+          <h3 className="title-3">{say('kept.lost')}</h3>
+          <ul>
+            {lost.map(({ id, place, problem, raw }) => (
+              <li key={id}>
+                <p>
+                  <b>{say('kept.lostOne', { id })}</b>
+                  <span>{say('kept.lostWhy', { place: place === '' ? say('kept.lostStart') : place, problem })}</span>
+                </p>
+                <Button
+                  icon="export"
+                  aria-label={say('kept.lostSaveLong', { id })}
+                  onClick={() => saveFile(fileNameOf('parley-pair', id), JSON.stringify(raw, undefined, 1))}
+                >
+                  {say('kept.lostSave')}
+                </Button>
+                <Button
+                  kind="quiet"
+                  aria-label={say('kept.lostEraseLong', { id })}
+                  onClick={() => setErasing({ id, body: say('kept.lostEraseBody') })}
+                >
+                  {say('kept.erase')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <LiveRegion message={said} />
       <EraseDialog
         isOpen={erasing !== undefined}
         onClose={() => setErasing(undefined)}
         title={say('kept.eraseTitle')}
-        body={erasing === undefined ? '' : say('kept.eraseBody', { ...erasing.session.names })}
+        body={erasing?.body ?? ''}
         yes={say('kept.eraseYes')}
         onYes={async () => {
           if (erasing !== undefined) await onErase(erasing.id);

@@ -56,7 +56,7 @@ function Gone({ why }: { readonly why: PairProblem }) {
         </LinkButton>
       }
     >
-      <p className="brief">{say(why === 'departed' ? 'gone.departed' : 'gone.body')}</p>
+      <p className="brief">{say(why === 'departed' || why === 'unreadable' ? `gone.${why}` : 'gone.body')}</p>
     </Page>
   );
 }

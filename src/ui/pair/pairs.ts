@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import type { Unsubscribe } from '../../store/game.ts';
 import { resumePair, startPair, type NewPair, type Pair, type PairSource } from '../../store/pair/pair.ts';
 import { PERSONS, type PersonId } from '../../store/pair/session.ts';
-import { readPair, type PairKeeper, type StoredPair } from '../../store/pair/stored-pair.ts';
+import { readPair, type PairFault, type PairKeeper, type StoredPair } from '../../store/pair/stored-pair.ts';
 import type { Words } from '../../text/words.ts';
 import type { DraftShelf } from '../keep/draft-shelf.ts';
 import { loadScenario, type LoadedScenario } from '../words/load-scenario.ts';
@@ -16,12 +16,18 @@ export interface OpenPair {
   readonly shelves: Readonly<Record<PersonId, DraftShelf>>;
 }
 
-export type PairProblem = 'missing' | 'departed' | 'not-loaded' | 'not-drawn';
+export type PairProblem = 'missing' | 'unreadable' | 'departed' | 'not-loaded' | 'not-drawn';
 
-/** What is kept of pairs: those that can be read, and how many cannot. */
+/** A kept pair that cannot be read, as it lies there. */
+export interface LostPair extends PairFault {
+  readonly id: string;
+  readonly raw: unknown;
+}
+
+/** What is kept of pairs: those that can be read, and those that cannot. */
 export interface KeptPairs {
   readonly pairs: readonly StoredPair[];
-  readonly lost: number;
+  readonly lost: readonly LostPair[];
 }
 
 /** Starts, opens, lists and erases pairs, and follows what other tabs do with them. */
@@ -53,7 +59,7 @@ export function openPairs({ keeper, now, newId }: PairsSource): Pairs {
   async function isUpToDate(id: string, { pair }: OpenPair): Promise<boolean> {
     if (pair.get().safety === 'memory') return true;
     const kept = readPair(await keeper.load(id));
-    return kept !== undefined && pair.adopt(kept);
+    return kept.ok && pair.adopt(kept.value);
   }
   keeper.follow((changed) => {
     for (const [id, open] of opened)
@@ -114,19 +120,22 @@ export function openPairs({ keeper, now, newId }: PairsSource): Pairs {
       const known = opened.get(id);
       if (known !== undefined && (await isUpToDate(id, known))) return ok(known);
       opened.delete(id);
-      const stored = readPair(await keeper.load(id));
-      if (stored === undefined) return fail('missing');
-      const loaded = await loadScenario(stored.scenario);
+      const kept = await keeper.load(id);
+      if (kept === undefined) return fail('missing');
+      const stored = readPair(kept);
+      if (!stored.ok) return fail('unreadable');
+      const loaded = await loadScenario(stored.value.scenario);
       if (!loaded.ok) return fail('not-loaded');
-      const open = await sitDown(id, loaded.value, (source) => resumePair(source, stored));
+      const open = await sitDown(id, loaded.value, (source) => resumePair(source, stored.value));
       return open === undefined ? fail('departed') : ok(open);
     },
     list: async () => {
       const kept = await keeper.list();
-      const pairs = kept.flatMap((row) => readPair(row) ?? []);
+      const read = kept.map((row) => ({ raw: row, ...readPair(row) }));
+      const pairs = read.flatMap((one) => (one.ok ? [one.value] : []));
       return {
         pairs: pairs.toSorted((left, right) => right.playedAt - left.playedAt),
-        lost: kept.length - pairs.length,
+        lost: read.flatMap((one) => (one.ok ? [] : [{ id: one.raw.id, raw: one.raw, ...one.error }])),
       };
     },
     erase: async (id) => {

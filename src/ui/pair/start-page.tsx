@@ -35,7 +35,7 @@ export function StartPage({ scenario }: { readonly scenario: string | undefined 
           </h1>
           <p className={styles.lead}>{say('lead')}</p>
         </header>
-        {kept !== undefined && pairs !== undefined && (kept.pairs.length > 0 || kept.lost > 0) && (
+        {kept !== undefined && pairs !== undefined && (kept.pairs.length > 0 || kept.lost.length > 0) && (
           <KeptPairsList kept={kept} onErase={(id) => pairs.erase(id).then(() => setReading(reading + 1))} />
         )}
         <Setup key={scenario} scenario={scenario} pairs={pairs} />

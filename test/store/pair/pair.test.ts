@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import { resumePair } from '../../../src/store/pair/pair.ts';
 import { tick } from '../../../src/store/pair/session.ts';
-import { memoryPairKeeper, readPair } from '../../../src/store/pair/stored-pair.ts';
+import { memoryPairKeeper, readPair, type PairKeeper, type StoredPair } from '../../../src/store/pair/stored-pair.ts';
 import { invite, offer, whole } from '../../support/two-people.ts';
 import { leave, pairOf, says, source } from './seated-pair.ts';
+
+async function keptIn(keeper: PairKeeper): Promise<StoredPair> {
+  const read = readPair(await keeper.load('p1'));
+  if (!read.ok) throw new Error(read.error.problem);
+  return read.value;
+}
 
 test('the screen goes from one to the other: both prepare, the opener last, and every move passes the turn', async () => {
   const pair = await pairOf();
@@ -22,9 +28,9 @@ test('names stand beside the log and never in it', async () => {
   const keeper = memoryPairKeeper();
   const pair = await pairOf(keeper);
   await says(pair, invite());
-  const kept = readPair(await keeper.load('p1'));
-  expect(kept?.session.names).toEqual({ a: 'Ana', b: 'Ben' });
-  expect(JSON.stringify(kept?.games)).not.toMatch(/Ana|Ben/u);
+  const kept = await keptIn(keeper);
+  expect(kept.session.names).toEqual({ a: 'Ana', b: 'Ben' });
+  expect(JSON.stringify(kept.games)).not.toMatch(/Ana|Ben/u);
 });
 
 test('whoever comes back finds everything as it was, at the same turn', async () => {
@@ -35,11 +41,11 @@ test('whoever comes back finds everything as it was, at the same turn', async ()
     ...session,
     scribe: [{ kind: 'moment', of: 0, round: 1, text: 'A long silence.' }],
   }));
-  const kept = readPair(await keeper.load('p1'));
-  const again = kept && resumePair(source(keeper), kept);
-  expect(again?.ok === true && again.value.get().stage).toEqual(pair.get().stage);
-  expect(again?.ok === true && again.value.get().session).toEqual(pair.get().session);
-  expect(again?.ok === true && again.value.get().games[0]?.get().table.log).toEqual(
+  const kept = await keptIn(keeper);
+  const again = resumePair(source(keeper), kept);
+  expect(again.ok === true && again.value.get().stage).toEqual(pair.get().stage);
+  expect(again.ok === true && again.value.get().session).toEqual(pair.get().session);
+  expect(again.ok === true && again.value.get().games[0]?.get().table.log).toEqual(
     pair.get().games[0]?.get().table.log,
   );
 });
@@ -54,7 +60,7 @@ test('chairs are exchanged in one writing, on the same figures where the seed is
   expect(session.rounds.map(({ isDone }) => isDone)).toEqual([true, false]);
   const [first, second] = games.map((game) => game.get().table.state.instance);
   expect(second).toEqual(first);
-  expect(readPair(await keeper.load('p1'))?.games).toHaveLength(2);
+  expect((await keptIn(keeper)).games).toHaveLength(2);
   await pair.exchange(8);
   expect(pair.get().games).toHaveLength(2);
 });
@@ -77,15 +83,16 @@ test('a device that refuses one writing gets everything with the next', async ()
   await pair.change(tick(0, 'prepared', 'two'));
   isFull = false;
   await pair.change(tick(0, 'prepared', 'one'));
-  expect(readPair(await keeper.load('p1'))?.session.rounds[0]?.prepared).toEqual({ one: true, two: true });
+  expect((await keptIn(keeper)).session.rounds[0]?.prepared).toEqual({ one: true, two: true });
 });
 
 test('a kept pair that was tampered with is not read', async () => {
   const keeper = memoryPairKeeper();
   await pairOf(keeper);
   const kept: unknown = await keeper.load('p1');
-  expect(readPair(kept)).toBeDefined();
-  expect(readPair({ ...(kept as object), session: { names: 'x' } })).toBeUndefined(); // any object will do
-  expect(readPair({ ...(kept as object), games: [] })).toBeUndefined();
-  expect(readPair('nonsense')).toBeUndefined();
+  expect(readPair(kept).ok).toBe(true);
+  const wrong = (change: object): unknown => readPair({ ...(kept as object), ...change }); // any object will do
+  expect(wrong({ session: { names: 'x' } })).toMatchObject({ ok: false, error: { place: 'session.names' } });
+  expect(wrong({ games: [] })).toMatchObject({ ok: false, error: { place: 'games' } });
+  expect(readPair('nonsense')).toMatchObject({ ok: false, error: { place: '' } });
 });

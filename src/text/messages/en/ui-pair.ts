@@ -58,12 +58,22 @@ export const UI_PAIR = {
   'kept.eraseYes': 'Erase it',
   'kept.keep': 'Keep it',
   'kept.erased': 'Erased.',
-  'kept.unreadable': '{n, plural, one {One pair} other {# pairs}} could not be read. What is kept stays as it is.',
+  'kept.lost': 'Kept, but cannot be read',
+  'kept.lostOne': 'A pair ({id})',
+  'kept.lostWhy':
+    'Another version of Parley left it so, or it is damaged: it does not hold together at {place} ({problem}). It stays as it is until you erase it.',
+  'kept.lostStart': 'its start',
+  'kept.lostSave': 'Save as a file',
+  'kept.lostSaveLong': 'Save the pair {id}, which cannot be read, as a file',
+  'kept.lostEraseLong': 'Erase the pair {id}, which cannot be read',
+  'kept.lostEraseBody': 'It is taken off this device for good. Save it first if you may want it back.',
   'gone.title': 'This pair is not here',
   'gone.body':
     'It may have been erased, or it was played on another device. Pairs are kept only where they were played.',
   'gone.departed':
     'It was played by other rules of Parley, or its scenario has changed since. It stays as it is and cannot be opened here.',
+  'gone.unreadable':
+    'What is kept of it cannot be read. It stays as it is: the page of pairs says why, and saves it as a file.',
   'gone.back': 'To the pairs',
   memory: 'This browser keeps nothing for Parley: the pair lasts as long as this page.',
   'hand.page': 'Hand over',

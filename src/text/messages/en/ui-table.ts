@@ -47,7 +47,7 @@ export const UI_TABLE = {
   'mood.anxious': 'anxious, on guard',
   'mood.withdrawn': 'withdrawn, turned away',
   'mood.self': '{mood}; plays like you',
-  'mood.player': 'played by {name}: look up and see for yourself',
+  'mood.player': 'played by {name}: look up',
   quote: '“{said}”',
   // offers on the table
   'offers.none': 'No offer lies on the table.',
