@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { PICTURED } from '../../tools/shots/played.ts';
 import { evaluate, openDebrief, openDesk, openTable, sitDown, takeIn } from './journey.ts';
 import { checkInAllThemes, type Screens } from './accessible.ts';
 import { test } from './support.ts';
@@ -102,6 +103,11 @@ const SCREENS: Screens = {
   'debrief, concessions': async (page) => {
     await openDebrief(page, { player: 'conceder' });
     await page.getByRole('tab', { name: 'Concessions' }).click();
+  },
+  'debrief, guesses beside what was so': async (page) => {
+    await openDebrief(page, { player: 'conceder', pictured: PICTURED });
+    await page.locator('#across > summary').click();
+    await expect(page.getByRole('table', { name: 'What you guessed of Voss' })).toBeVisible();
   },
   'debrief, table, not graded': async (page) => {
     await openDebrief(page, { player: 'random', seed: 8 });

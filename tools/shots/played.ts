@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { CounterpartyType, ReferencePlayer } from '../../src/domain/seat.ts';
 import type { Side } from '../../src/domain/side.ts';
+import type { Sheet } from '../../src/domain/worksheet.ts';
 import { view } from '../../src/engine/view.ts';
 import { drawShare } from '../../src/kernel/chance.ts';
 import { invariant } from '../../src/kernel/invariant.ts';
@@ -19,6 +20,8 @@ export interface Played {
   readonly type?: CounterpartyType;
   readonly player?: ReferencePlayer;
   readonly seed?: number;
+  /** What was pictured of the other side before it began. */
+  readonly pictured?: Sheet<'counterparty'>;
   /** Stops after that many own moves, unless the talks are over before. */
   readonly moves?: number;
   /** Another line, left from one own move of the first, counted from 0, and played on by another player. */
@@ -34,7 +37,15 @@ export function playedGame({ scenario: id = 'saas-renewal', ...played }: Played 
 /** The same on a scenario that was read already. */
 export function playedOn(
   scenario: Scenario,
-  { side = 'one', type = 'warrior', player: name = 'expert', seed = 7, moves = 99, again }: Omit<Played, 'scenario'>,
+  {
+    side = 'one',
+    type = 'warrior',
+    player: name = 'expert',
+    seed = 7,
+    pictured,
+    moves = 99,
+    again,
+  }: Omit<Played, 'scenario'>,
 ): StoredGame {
   const seats = bySide((seat) =>
     seat === side ? ({ kind: 'person' } as const) : ({ kind: 'counterparty', type } as const),
@@ -44,6 +55,8 @@ export function playedOn(
   let table = opened.value;
   for (const saved of REFERENCE_PLAYERS[name].prepare(view(table.state, side)))
     table = after(table, { kind: 'saveWorksheet', side, saved });
+  if (pictured !== undefined)
+    table = after(table, { kind: 'saveWorksheet', side, saved: { sheet: 'counterparty', value: pictured } });
   table = playOn(after(table, { kind: 'sitDown' }), { side, player: name, moves });
   const second = again === undefined ? undefined : replayed(scenario, table, { side, ...again });
   const at = Date.UTC(2026, 4, 4, 17, 40);
@@ -102,3 +115,17 @@ function after(table: Table, input: unknown): Table {
 /** Games as the file that the list of tables takes in. */
 export const asExport = (...games: readonly StoredGame[]): string =>
   JSON.stringify({ format: 'parley-games', version: 1, games, unreadable: [] });
+
+/** A picture of the buyer at the renewal, some of it right. */
+export const PICTURED: Sheet<'counterparty'> = {
+  issues: ['uplift', 'payment'],
+  guesses: [
+    {
+      about: 'interests',
+      text: 'A budget line that must not rise, and no second night like the one in March.',
+      doubt: 'some',
+    },
+    { about: 'decision', text: 'Voss up to some figure; then the finance director.', doubt: 'much' },
+    { about: 'batna', text: 'A rival with a lower price and a hard move.', doubt: 'little' },
+  ],
+};

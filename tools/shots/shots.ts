@@ -3,6 +3,7 @@ import { toClass, toHandout, toLearner, toMade, toWriting } from './class.ts';
 import { fillAll, FILLED, turnTo } from './desk.ts';
 import { toHandOver, toJoint, toObserver, toPairSetup, toPairTable, toSecondMove } from './pair.ts';
 import { toReversal } from './kept-pair.ts';
+import { PICTURED } from './played.ts';
 import { PROGRESS_SHOTS } from './progress.ts';
 import { toTableWithYourself, toYourself } from './yourself.ts';
 import {
@@ -169,7 +170,7 @@ export const SHOTS: readonly Shot[] = [
     name: 'debrief-chapters',
     isWhole: true,
     reach: async (page) => {
-      await debrief({ player: 'conceder', type: 'avoidant' })(page);
+      await debrief({ player: 'conceder', type: 'avoidant', pictured: PICTURED })(page);
       for (const id of ['script', 'across', 'survey', 'plane', 'after', 'compare', 'review']) {
         const chapter = page.locator(`#${id} > summary`);
         if ((await chapter.count()) > 0) await chapter.click();
