@@ -47,7 +47,13 @@ export function Handout({ first }: HandoutProps) {
     const read = handInSchema.shape.learner.safeParse((learner === '' ? name : learner).trim().replaceAll('\n', ' '));
     if (!read.success) return setTrouble('name');
     setTrouble('starting');
-    const attempt = triesIn(side) + 1;
+    // another tab may have begun one meanwhile
+    const known = (await (await classes()).taken.get(assignment.id))?.attempts ?? attempts;
+    const attempt = known.filter((one) => one.side === side).length + 1;
+    if (attempt > (assignment.attempts ?? Number.POSITIVE_INFINITY)) {
+      setTaken({ ...taken, attempts: known });
+      return setTrouble('none');
+    }
     const { type, tuning } = assignment.counterparty;
     const game = await games.start({
       scenario: assignment.scenario.id,
@@ -68,7 +74,7 @@ export function Handout({ first }: HandoutProps) {
     });
     if (!game.ok) return setTrouble('start');
     const tried = { game: game.value, side, attempt, handedIn: false };
-    await keep({ assignment, learner: read.data, attempts: [...attempts, tried] });
+    await keep({ assignment, learner: read.data, attempts: [...known, tried] });
     clearName();
     navigate(playRoute(game.value, 'brief'));
     return undefined;

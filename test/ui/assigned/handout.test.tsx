@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { formatAssignmentToken } from '../../../src/store/class/assignment-link.ts';
 import { seedFor } from '../../../src/store/class/assignment.ts';
@@ -50,4 +50,20 @@ test.each([
   show(<AssignedPage token={token} />);
   expect((await screen.findByRole('alert')).textContent).toMatch(why);
   expect(screen.getByText(/Ask whoever gave it to you/u)).toBeTruthy();
+});
+
+test('attempts that were begun in two tabs are both counted, and no more than the assignment allows', async () => {
+  const twice = assigned({ chairs: 'one', attempts: 2 });
+  const given = services();
+  const pages = [1, 2, 3].map(() => show(<AssignedPage token={formatAssignmentToken(twice)} />, given));
+  const attempts = async () => (await (await given.classes()).taken.get(twice.id))?.attempts ?? [];
+  for (const [at, { container }] of pages.entries()) {
+    const page = within(container);
+    fireEvent.change(await page.findByRole('textbox', { name: 'Your name or code' }), { target: { value: 'Ana' } });
+    fireEvent.click(page.getByRole('button', { name: 'Read the brief' }));
+    if (at < 2) await waitFor(async () => expect(await attempts()).toHaveLength(at + 1), { timeout: 20_000 });
+    else expect(await page.findByText(/All attempts are taken/u)).toBeTruthy();
+  }
+  expect((await attempts()).map(({ attempt }) => attempt)).toEqual([1, 2]);
+  expect(await given.keeper.list()).toHaveLength(2);
 });
