@@ -59,6 +59,12 @@ const SCREENS: Screens = {
     await page.goto('./');
     await button(page, 'Settings');
   },
+  'the pages on a phone': async (page) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto('./#/progress');
+    await button(page, /^Pages/u);
+    await expect(page.getByRole('link', { name: 'My tables' })).toBeVisible();
+  },
   'an address that leads nowhere': async (page) => {
     await page.goto('./#/nowhere');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

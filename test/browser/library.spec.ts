@@ -18,9 +18,12 @@ test('on a phone a person finds a scenario by filters and a word, leaves and fin
   await page.getByRole('textbox', { name: 'Search' }).fill('ferries');
   await expect(page.getByRole('article')).toHaveCount(1);
 
-  await page.getByRole('button', { name: /^Pages/u }).click();
-  await page.getByRole('link', { name: 'My tables' }).click();
-  await page.getByRole('link', { name: 'Scenarios' }).click();
+  const turnTo = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name: /^Pages/u }).click();
+    await page.getByRole('link', { name }).click();
+  };
+  await turnTo('My tables');
+  await turnTo('Scenarios');
   await page.reload();
   await expect(page.getByRole('article')).toHaveCount(1);
   await page.getByRole('button', { name: 'Rosters for nine ferries' }).press('Enter');
