@@ -93,7 +93,7 @@ function truthIn({ words, side }: Compared, about: AboutThem, { id, points = 0 }
     case 'issues':
       return say('guessed.issue', { issue: issueText(words, id)?.label ?? id, points: worth });
     case 'interests':
-      return capital(them.interests[id]?.phrase ?? id);
+      return them.interests[id] === undefined ? id : `“${capital(them.interests[id].phrase)}”`;
     case 'constraints':
       return quoted(them.constraints[id]);
     case 'decision':

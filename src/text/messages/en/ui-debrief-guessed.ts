@@ -5,7 +5,7 @@ export const UI_DEBRIEF_GUESSED = {
   ...UI_DOUBTS,
   'guessed.title': 'What you guessed of {name}',
   'guessed.lead':
-    'It is compared and not graded. Points are {name}’s; in quotation marks speaks {name}’s own brief, where “you” is {name}.',
+    'It is compared and not graded. Points are {name}’s; in quotation marks speaks {name}’s own brief, where “I” and “you” are {name}.',
   'guessed.about': 'About',
   'guessed.guess': 'Your guess',
   'guessed.truth': 'What was so',
