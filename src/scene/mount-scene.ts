@@ -3,8 +3,8 @@ import type { MountedScene, SceneModel, SceneOptions } from '../store/scene-mode
 import { TableScene, type Setting } from './table-scene.ts';
 
 const MOST_DENSITY = 3;
-/** Where nothing moves by itself, drawing rests this long after the last change: a slow device has better things to do. In milliseconds. */
-const RESTS_AFTER = 400;
+/** Where nothing moves by itself, drawing rests after so many frames since the last change: a slow device has better things to do. */
+const RESTS_AFTER = 2;
 
 /**
  * Hangs the picture of the table into an element and keeps it at the size of that element.
@@ -23,12 +23,10 @@ export function mountScene(host: HTMLElement, initial: SceneModel, options: Scen
     theme,
   });
   const start = measure();
-  let rest: ReturnType<typeof setTimeout> | undefined;
+  let framesLeft = RESTS_AFTER;
   const drawAwhile = () => {
-    if (!options.reducedMotion || !game.loop.started) return;
-    game.loop.wake();
-    clearTimeout(rest);
-    rest = setTimeout(() => game.loop.sleep(), RESTS_AFTER);
+    framesLeft = RESTS_AFTER;
+    if (options.reducedMotion && game.loop.started) game.loop.wake();
   };
   const { reducedMotion } = options;
   host.style.visibility = 'hidden';
@@ -62,6 +60,13 @@ export function mountScene(host: HTMLElement, initial: SceneModel, options: Scen
     },
     scene,
   });
+
+  if (reducedMotion)
+    game.events.on(Phaser.Core.Events.POST_RENDER, () => {
+      framesLeft -= 1;
+      // a frame before the room is built draws nothing of it
+      if (framesLeft <= 0 && scene.movement !== undefined) game.loop.sleep();
+    });
 
   const rebuild = () => {
     const setting = measure();
@@ -105,7 +110,6 @@ export function mountScene(host: HTMLElement, initial: SceneModel, options: Scen
     destroy: () => {
       watchSize.disconnect();
       if (due !== undefined) cancelAnimationFrame(due);
-      clearTimeout(rest);
       window.removeEventListener('pointerdown', finish);
       window.removeEventListener('keydown', finish);
       game.destroy(true);
