@@ -143,7 +143,7 @@ function compactLayout(width: number, height: number): SceneLayout {
     person: { x: personX, y: tableTop, width: personWidth },
     balance: { x: width - 44, y: tableTop + 24, scale },
     folder: { x: -100, y: -100, scale },
-    card: { width: 106, height: 34, bottom: ruler.y - 4 },
+    card: { width: 116, height: 34, bottom: ruler.y - 4 },
     quote: undefined,
     tent: { x: 10, y: tableTop - 42, width: Math.round(personX - 40), height: 24 },
     plates: { door: undefined, balance: undefined, evidence: undefined },
