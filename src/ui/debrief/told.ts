@@ -24,7 +24,7 @@ export interface ToldFinding extends FindingText {
   readonly kind: Finding['kind'] | 'part';
   /** What it adds to its axis, all in all. */
   readonly hundredths: Hundredths;
-  /** What it earned of the 100 where it is a credit, else what it cost of them; only good for comparing. */
+  /** What it did to the 100, of a fault what it alone takes of them; good for comparing those of one kind. */
   readonly weight: number;
   readonly round: number;
   /** The line it stands beside, empty where nothing was said. */
@@ -56,13 +56,24 @@ export function tell(words: Words, log: Log, card: Scorecard): Told {
       findings: one,
       kind,
       hundredths: one.reduce((sum, { hundredths }) => sum + hundredths, 0),
-      weight: one.reduce((sum, part) => sum + (effects.get(part)?.[way] ?? 0), 0),
+      // a fault by its own gravity: on an axis that is held at 0 even the gravest takes little more
+      weight: one.reduce(
+        (sum, part) => sum + (kind === 'fault' ? shareOf(card, part) : (effects.get(part)?.[way] ?? 0)),
+        0,
+      ),
       round: line?.round ?? 1,
       said: line?.said ?? '',
       betterLine: betterLine(words, side, { finding, before }),
     };
   });
   return { lines, findings: told };
+}
+
+/** What a finding's own hundredths are of the 100. */
+function shareOf({ axes }: Scorecard, { axis, hundredths }: Finding): number {
+  const weights = axes.reduce((sum, { grade, weight }) => sum + (grade.kind === 'graded' ? weight : 0), 0);
+  const own = axes.find((score) => score.axis === axis)?.weight ?? 0;
+  return weights === 0 ? 0 : (Math.abs(hundredths) * own) / weights;
 }
 
 type Some = readonly [Finding, ...Finding[]];

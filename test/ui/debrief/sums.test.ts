@@ -62,6 +62,20 @@ test.each(PLAYED)('nothing is told twice at the same move: $player', (played) =>
   expect(told.findings.flatMap(({ findings }) => findings).length).toBe(scorecard.findings.length);
 });
 
+test('an invented deadline weighs more than a question that was not asked, also where the axis is held at 0', () => {
+  const { told, scorecard } = toldOf({
+    player: 'bluffer',
+    scenario: 'senior-engineer',
+    side: 'two',
+    type: 'avoidant',
+    seed: 5,
+  });
+  const ethics = scorecard.axes.find(({ axis }) => axis === 'ethics');
+  expect(ethics?.grade).toEqual({ kind: 'graded', hundredths: 0 });
+  const faults = byWeight(told.findings).filter(({ kind }) => kind === 'fault');
+  expect(faults[0]?.finding).toMatchObject({ axis: 'ethics', rule: 'EG-2' });
+});
+
 test('an occasion that earned something and could have earned more is no plain credit', () => {
   const { told } = toldOf({ player: 'conceder' });
   const bare = told.findings.find(({ title }) => title === 'A first figure without a reason');

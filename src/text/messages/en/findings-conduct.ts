@@ -40,7 +40,7 @@ export const FINDINGS_CONDUCT = {
       },
       held: {
         title: 'Stood firm under {how, select, threat {a threat} tone {a hard tone} other {pressure}}',
-        why: 'You were pressed without a reason, and you stayed where you were, without heat.',
+        why: 'You were pressed without a reason, and you gave nothing for it. How you said so is judged by itself.',
       },
       answered: {
         title: 'Met {how, select, threat {a threat} tone {a hard tone} other {pressure}} with substance',

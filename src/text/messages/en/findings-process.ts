@@ -90,7 +90,7 @@ export const FINDINGS_PROCESS = {
       },
       'calm-question': {
         title: 'Met {how, select, threat {a threat} other {a hard tone}} with a question',
-        why: 'They came at you hard and you asked. A calm question keeps the talk on the matter, and tells you what is behind the heat.',
+        why: 'They came at you hard, and you asked or let them speak. That keeps the talk on the matter, and tells you what is behind the heat.',
       },
     },
   },
