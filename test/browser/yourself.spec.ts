@@ -14,6 +14,15 @@ test('after two tables one sits opposite oneself, is told so at the table and af
   await toTableWithYourself(page);
   await page.reload();
   await expect(page.getByText(/; plays like you$/u).first()).toBeVisible();
+
+  // on a phone the table is as high as the screen, and what one would say stays in sight
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.getByRole('combobox', { name: 'Find a move' }).fill('Make an offer');
+  await page.keyboard.press('Enter');
+  await expect(button(page, /^Say it/u)).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(780);
+  await page.setViewportSize({ width: 1280, height: 800 });
+
   await button(page, 'Leave the table').first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Leave the table' }).click();
   await button(page, 'See what came of it').click();
