@@ -1,4 +1,4 @@
-import { createEmptyCard, fsrs, Rating, type Card, type Grade } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating, State, type Card, type FSRSState, type Grade } from 'ts-fsrs';
 import type { CounterpartyType } from '../../domain/seat.ts';
 import { roundHalfUp, type Hundredths } from '../../kernel/brand.ts';
 import { AXES, type Axis } from '../../scoring/axes.ts';
@@ -137,15 +137,27 @@ function ruleAt(sighting: Sighting | undefined, { startedAt }: FinishedTable): r
   return [{ day: dayOf(startedAt), went, last: lost }];
 }
 
+/** The card that some showings leave behind: what is remembered is carried on by itself, which takes a fifth of carrying on whole cards. */
+function cardAfter(shown: readonly Shown[], next: number): Card {
+  let memory: FSRSState | null = null;
+  let before: number | undefined;
+  for (const { day, went } of shown) {
+    memory = SCHEDULER.next_state(memory, day - (before ?? day), RATINGS[went]);
+    before = day;
+  }
+  // a bare 0 would be taken for no day at all
+  const card = createEmptyCard(new Date((before ?? next) * DAY_MS));
+  return memory === null
+    ? card
+    : { ...card, ...memory, state: State.Review, reps: shown.length, last_review: card.due };
+}
+
 /** Lays the tables of a skill before the scheduler, one a day: of several on one day, the last one counts. */
 function scheduled(skill: Skill, shown: readonly Shown[]): readonly Practised[] {
   const last = shown.at(-1);
   if (last === undefined) return [];
-  const days = new Map(shown.map((one) => [one.day, one]));
-  let card: Card | undefined;
-  for (const { day, went } of days.values())
-    card = SCHEDULER.next(card ?? createEmptyCard(day * DAY_MS), day * DAY_MS, RATINGS[went]).card;
-  if (card === undefined) return [];
+  const days = [...new Map(shown.map((one) => [one.day, one])).values()];
+  const { card } = SCHEDULER.next(cardAfter(days.slice(0, -1), last.day), last.day * DAY_MS, RATINGS[last.went]);
   return [
     {
       skill,

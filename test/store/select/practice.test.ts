@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { createEmptyCard, fsrs, Rating, type Card } from 'ts-fsrs';
 import { expect, test } from 'vitest';
 import { dueBy, practisedIn, type Practised, type Skill } from '../../../src/store/select/practice.ts';
 import { finished } from '../../support/finished.ts';
@@ -26,6 +28,22 @@ test.each([
   [85, 'easy'],
 ])('a grade of %i went %s', (points, went) => {
   expect(only(ethics([0, points]))).toMatchObject({ skill: ETHICS, went, last: points * 100, tables: 1, lastDay: 0 });
+});
+
+test('whatever was shown before, it is due when the scheduler says so card by card', () => {
+  const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, maximum_interval: 365 });
+  const rated = { 20: Rating.Again, 45: Rating.Hard, 70: Rating.Good, 95: Rating.Easy } as const;
+  const showing = fc.tuple(fc.integer({ min: 1, max: 60 }), fc.constantFrom(...([20, 45, 70, 95] as const)));
+  fc.assert(
+    fc.property(fc.array(showing, { minLength: 1, maxLength: 15 }), (gaps) => {
+      let day = 0;
+      const shown = gaps.map(([gap, points]) => [(day += gap), points] as const);
+      let card: Card | undefined;
+      for (const [at, points] of shown)
+        card = scheduler.next(card ?? createEmptyCard(at * DAY), at * DAY, rated[points]).card;
+      expect(only(ethics(...shown)).dueDay).toBe(Math.round(Number(card?.due) / DAY));
+    }),
+  );
 });
 
 test('with a fault on its axis, nothing went easily', () => {
