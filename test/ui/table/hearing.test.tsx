@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { button, newGame, openTab, press, sayIt, settled, sitAt } from './seated.tsx';
 
 const announced = (): string => screen.getByRole('status').textContent;
@@ -26,10 +26,7 @@ test('what was said before one sat down is read in the script, not announced', a
 
 test('with motion the face comes first and the words 240 ms later, or at the first key', async () => {
   const game = await newGame();
-  sitAt(game);
-  vi.mocked(window.matchMedia).mockImplementation(
-    (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList, // the parts in use
-  );
+  sitAt(game, 'one', { hasMotion: true });
   press('A few words first');
   await act(async () => {
     fireEvent.click(button(/^Say it/u));

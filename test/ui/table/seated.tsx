@@ -44,12 +44,22 @@ interface AtTable {
   readonly coach?: 'forbidden';
   /** How hard the scenario is said to be. */
   readonly level?: Scenario['level'];
+  /** Whether the person has motion shown. */
+  readonly hasMotion?: boolean;
 }
 
-/** The table screen for a game, as a person without motion sees it. */
-export function sitAt(game: Game, side: Side = 'one', { coach, level = RENEWAL.level }: AtTable = {}) {
+/** The table screen for a game, without motion unless told otherwise. */
+export function sitAt(
+  game: Game,
+  side: Side = 'one',
+  { coach, level = RENEWAL.level, hasMotion = false }: AtTable = {},
+) {
   vi.spyOn(window, 'matchMedia').mockImplementation(
-    (media) => Object.assign(new EventTarget(), { media, matches: media.includes('reduced-motion') }) as MediaQueryList, // the parts in use
+    (media) =>
+      Object.assign(new EventTarget(), {
+        media,
+        matches: !hasMotion && media.includes('reduced-motion'),
+      }) as MediaQueryList, // the parts in use
   );
   const onClosed = vi.fn<() => void>();
   const shown = render(
