@@ -41,6 +41,8 @@ export async function prepare(page: Page, setting?: Setting): Promise<void> {
   await page.getByRole('button', { name: 'Next: Set the limit' }).click();
   await page.getByRole('spinbutton', { name: 'Leave below' }).fill('51');
   await page.getByRole('button', { name: 'Write it down' }).click();
+  // only then is it promised to be safe
+  await expect(page.getByText('Saved on this device').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sit down' }).last()).toBeVisible();
 }
 

@@ -7,6 +7,8 @@ import { paintedAt, watch } from './watch.ts';
 const LIBRARY = 'Read the brief';
 const BRIEF = 'Sit down now';
 const COMPOSER = 'Find a move';
+/** What a first step asks before the first word. */
+const FIRST_WORD = 'If you two find nothing';
 const PICTURE = 'canvas';
 const BEFORE_SCORE = 'Skip this';
 const SCORE = 'Findings beside your lines';
@@ -25,7 +27,7 @@ export interface FirstVisit {
 export async function firstVisit(browser: Browser, address: string, conditions: Conditions): Promise<FirstVisit> {
   const context = await newVisitor(browser);
   const page = await context.newPage();
-  await watch(page, [LIBRARY, BRIEF, COMPOSER, PICTURE]);
+  await watch(page, [LIBRARY, BRIEF, FIRST_WORD, PICTURE]);
   await slow(page, conditions);
   await page.goto(address);
   const library = await paintedAt(page, LIBRARY);
@@ -35,7 +37,7 @@ export async function firstVisit(browser: Browser, address: string, conditions: 
   const toBrief = await click(page, LIBRARY);
   const brief = (await paintedAt(page, BRIEF)) - toBrief;
   const toTable = await click(page, BRIEF);
-  const table = (await paintedAt(page, COMPOSER)) - toTable;
+  const table = (await paintedAt(page, FIRST_WORD)) - toTable;
   const picture = (await paintedAt(page, PICTURE)) - toTable;
   await context.close();
   return { firstPaint, library, brief, table, picture };
@@ -105,8 +107,9 @@ async function sayIt(page: Page, act: string): Promise<MoveTimes | undefined> {
   await page.keyboard.type(act);
   await page.keyboard.press('Enter');
   const button = page.getByRole('button', { name: /^Say it/u });
-  if ((await button.getAttribute('aria-disabled')) === 'true') return undefined;
   await page.waitForTimeout(QUIET_MS);
+  // the talks may have ended with the answer before
+  if ((await button.count()) === 0 || (await button.getAttribute('aria-disabled')) === 'true') return undefined;
   await page.keyboard.press('Control+Enter');
   await page.waitForFunction(
     (quiet) => {
